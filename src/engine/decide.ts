@@ -1,0 +1,103 @@
+import { type Cells, cellIndex, cellsOf } from './cells.ts';
+import { Compiler } from './condition.ts';
+import { type Node, reach, Store } from './diagram.ts';
+import type { Answers, Because, Condition, Rules, Support, Tier, Truth, Verdict } from './types.ts';
+
+/** What holds once every fact is known: the verdict, and the best tier that is certain. */
+type Outcome = { verdict: Verdict; tier: number | null };
+
+export type Decision = {
+  verdict: Verdict;
+  /** The tier that is certain at least, or null. */
+  tier: string | null;
+  /** The family has it already. */
+  has: boolean;
+  /** Facts whose answer can still change verdict or tier. */
+  open: string[];
+  /** Why the verdict is `possible`; null for every other verdict. */
+  because: Because | null;
+};
+
+const verdictOf = (tier: Tier): Verdict => (!tier.when ? 'anyone' : tier.possible ? 'possible' : 'likely');
+
+/** A support's outcome at every combination of facts: the first tier that holds wins. */
+function outcomes(support: Support, compiler: Compiler): Node {
+  const { store } = compiler;
+  const leaf = (o: Outcome) => store.leaf(o, `${o.verdict}/${o.tier}`);
+  return support.tiers.reduceRight<Node>(
+    (rest, tier, index) => {
+      const own: Outcome = { verdict: verdictOf(tier), tier: index };
+      return store.combine(compiler.compile(tier.when ?? { all: [] }), rest, (truth, other) => {
+        const lower = other as Outcome;
+        if (truth === true) return leaf(own);
+        if (truth === false) return leaf(lower);
+        return leaf({ verdict: own.verdict === lower.verdict ? own.verdict : 'possible', tier: lower.tier });
+      });
+    },
+    leaf({ verdict: 'unlikely', tier: null }),
+  );
+}
+
+/** Rules made ready to be asked often: one decision diagram a support. Building takes longer than asking. */
+export class Decider {
+  readonly rules: Rules;
+  readonly cells: readonly Cells[];
+  private readonly compiler: Compiler;
+  private readonly diagrams: Map<string, Node>;
+
+  constructor(rules: Rules) {
+    this.rules = rules;
+    this.cells = cellsOf(rules);
+    this.compiler = new Compiler(rules, new Store(this.cells.map((c) => c.values.length)), this.cells);
+    this.diagrams = new Map(Object.entries(rules.supports).map(([id, s]) => [id, outcomes(s, this.compiler)]));
+  }
+
+  /** How many nodes the diagrams share, to keep an eye on their size. */
+  get size() {
+    return this.compiler.store.size;
+  }
+
+  /** The cell of each answered fact; `unknown` and facts not asked have none. */
+  known(answers: Answers): (number | undefined)[] {
+    return this.cells.map((cells) => {
+      const answer = answers[cells.fact];
+      return answer === undefined || answer === 'unknown' ? undefined : cellIndex(cells, answer);
+    });
+  }
+
+  /** Exactly true or false when every completion of the answers agrees, else unknown. */
+  truth(condition: Condition, known: readonly (number | undefined)[]): Truth {
+    const { leaves } = reach(this.compiler.store.restrict(this.compiler.compile(condition), known));
+    return leaves.length === 1 ? (leaves[0]?.value as Truth) : null;
+  }
+
+  /** The verdict that holds for every way the unknown could turn out, else `possible`. */
+  decide(id: string, known: readonly (number | undefined)[]): Decision {
+    const support = this.rules.supports[id] as Support;
+    const { leaves, facts } = reach(this.compiler.store.restrict(this.diagrams.get(id) as Node, known));
+    const found = leaves.map((leaf) => leaf.value as Outcome);
+    const [first] = found as [Outcome];
+    const settled = found.every((o) => o.verdict === first.verdict);
+    const tier = lowest(found);
+    const verdict = settled ? first.verdict : 'possible';
+    return {
+      verdict,
+      tier: tier === null ? null : (support.tiers[tier] as Tier).id,
+      has: support.has ? this.truth(support.has, known) === true : false,
+      open: [...facts].sort((a, b) => a - b).map((index) => (this.cells[index] as Cells).fact),
+      because: verdict !== 'possible' ? null : settled ? reason(support, tier) : 'open',
+    };
+  }
+}
+
+/** The tier that is certain at least: best first, so the one furthest down; null when none may be left. */
+function lowest(found: readonly Outcome[]): number | null {
+  return found.reduce<number | null>(
+    (sum, { tier }) => (sum === null || tier === null ? null : Math.max(sum, tier)),
+    -1,
+  );
+}
+
+/** A tier says why it is only possible; what no text settles is `silent`. */
+const reason = (support: Support, tier: number | null): Because =>
+  (tier === null ? undefined : support.tiers[tier]?.possible?.because) ?? 'silent';
