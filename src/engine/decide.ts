@@ -57,6 +57,11 @@ export class Decider {
     return this.compiler.store.size;
   }
 
+  /** The tiers (by index) that some family is certain of. */
+  tiersWithin(id: string): Set<number | null> {
+    return new Set(reach(this.diagrams.get(id) as Node).leaves.map((leaf) => (leaf.value as Outcome).tier));
+  }
+
   /** The cell of each answered fact; `unknown` and facts not asked have none. */
   known(answers: Answers): (number | undefined)[] {
     return this.cells.map((cells) => {

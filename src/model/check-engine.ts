@@ -1,0 +1,31 @@
+import { Decider } from '../engine/decide.ts';
+import type { Report } from './check-rules.ts';
+import type { RuleFiles } from './load.ts';
+import { rulesOf } from './publish.ts';
+
+/** Diagrams past this size would be felt on a slow phone. */
+export const MOST_NODES = 20_000;
+
+/** Asks the engine itself: is every tier reachable, and are the rules small enough to be exact on a phone? */
+export function checkEngine(rules: RuleFiles, report: Report): void {
+  const decider = new Decider(rulesOf(rules));
+  for (const [id, file] of rules.supports) {
+    const reachable = decider.tiersWithin(id);
+    file.value.tiers.forEach((tier, index) => {
+      if (!reachable.has(index))
+        report(
+          file,
+          ['tiers', index],
+          `tier ${tier.id} can never be the first that holds`,
+          'A tier above it always wins, or its conditions contradict each other.',
+        );
+    });
+  }
+  if (decider.size > MOST_NODES)
+    report(
+      rules.categories,
+      [],
+      `the rules need ${decider.size} nodes`,
+      `At most ${MOST_NODES} stay quick on a phone.`,
+    );
+}

@@ -1,0 +1,150 @@
+import type { Report } from './check-rules.ts';
+import { type Content, FIRST_LANGUAGE, type RuleFiles, type WordFiles } from './load.ts';
+import type { Parsed } from './source-text.ts';
+import { didYouMean } from './source-text.ts';
+
+/** An amount, share, area or day count written out: it belongs to figures.yaml or to a step's days. */
+const LITERAL = /\d+(?:\.\d+)?\s*(?:元|%|㎡|平方米|天|个工作日)/;
+export const PLACEHOLDER = /\{\{\s*([\w-]+)\s*\}\}/g;
+
+/** Checks the first language for gaps and every language for words that belong to nothing. */
+export function checkWords({ rules, words }: Content, report: Report): void {
+  for (const [language, files] of words) {
+    const complete = language === FIRST_LANGUAGE;
+    compare(report, files.papers, Object.keys(rules.papers.value), 'paper', complete);
+    compare(report, files.offices, Object.keys(rules.offices.value), 'office', complete);
+    compareFolder(report, rules.supports, files.supports, `${language}/supports/`, '.md', complete);
+    compareFolder(report, rules.routes, files.routes, `${language}/routes/`, '.yaml', complete);
+    if (files.questions) checkQuestionWords(rules, files, report, complete);
+    for (const [id, file] of files.supports) checkSupportWords(rules, id, file, report, complete);
+    for (const [id, file] of files.routes) {
+      const steps = rules.routes.get(id)?.value.steps.map((step) => step.id) ?? [];
+      compare(
+        report,
+        { ...file, value: file.value.steps, line: (p) => file.line(['steps', ...p]) },
+        steps,
+        'step',
+        complete,
+      );
+      for (const [step, text] of Object.entries(file.value.steps))
+        for (const sentence of [text.do, text.hear]) literal(report, file, ['steps', step], sentence);
+    }
+  }
+}
+
+/** Names without words, where a language must be complete; and words without a name. */
+function compare(
+  report: Report,
+  file: Parsed<Record<string, unknown>> | null,
+  names: readonly string[],
+  kind: string,
+  complete: boolean,
+) {
+  if (!file) return;
+  for (const name of names)
+    if (complete && !(name in file.value))
+      report(file, [], `no words for the ${kind} ${name}`, `Add a line ${name}: …`);
+  for (const name of Object.keys(file.value))
+    if (!names.includes(name))
+      report(file, [name], `words for ${name}, but no ${kind} bears that name`, didYouMean(name, names));
+}
+
+function compareFolder(
+  report: Report,
+  rules: Map<string, Parsed<unknown>>,
+  words: Map<string, Parsed<unknown>>,
+  folder: string,
+  ending: string,
+  complete: boolean,
+) {
+  for (const [id, rule] of rules)
+    if (complete && !words.has(id)) report(rule, [], `${id} has no words`, `Write ${folder}${id}${ending}.`);
+  for (const [id, file] of words)
+    if (!rules.has(id)) report(file, [], `words for ${id}, which has no rule`, didYouMean(id, [...rules.keys()]));
+}
+
+function checkQuestionWords(rules: RuleFiles, { questions }: WordFiles, report: Report, complete: boolean): void {
+  if (!questions) return;
+  const under = (key: 'questions' | 'facts' | 'categories') => ({
+    ...questions,
+    value: questions.value[key] as Record<string, unknown>,
+    line: (path: readonly (string | number)[]) => questions.line([key, ...path]),
+  });
+  compare(
+    report,
+    under('questions'),
+    rules.questions.value.map((q) => q.id),
+    'question',
+    complete,
+  );
+  compare(report, under('categories'), Object.keys(rules.categories.value), 'category', complete);
+  const facts = Object.fromEntries(rules.questions.value.flatMap((q) => Object.entries(q.facts)));
+  compare(report, under('facts'), Object.keys(facts), 'fact', complete);
+  for (const [fact, domain] of Object.entries(facts)) {
+    const said = questions.value.facts[fact];
+    if (!said || !complete) continue;
+    const answers =
+      domain === 'boolean' ? ['true', 'false'] : Array.isArray(domain) ? domain : ['below', 'atLeast', 'between'];
+    for (const answer of answers)
+      if (!(answer in said.is))
+        report(
+          questions,
+          ['facts', fact, 'is'],
+          `${fact} has no sentence for ${answer}`,
+          `Add ${answer}: … under is:.`,
+        );
+  }
+}
+
+function checkSupportWords(
+  rules: RuleFiles,
+  id: string,
+  file: Parsed<{ tiers: Record<string, string>; gist: string; say: string }> & { body: string },
+  report: Report,
+  complete: boolean,
+): void {
+  const rule = rules.supports.get(id);
+  if (!rule) return;
+  const tiers = rule.value.tiers;
+  compare(
+    report,
+    { ...file, value: file.value.tiers, line: (p) => file.line(['tiers', ...p]) },
+    tiers.map((t) => t.id),
+    'tier',
+    complete,
+  );
+  for (const [tier, sentence] of Object.entries(file.value.tiers)) {
+    literal(report, file, ['tiers', tier], sentence);
+    const allowed = [
+      ...Object.keys(rules.figures.value),
+      ...(tiers.find((t) => t.id === tier)?.gives?.percent === undefined ? [] : ['percent']),
+    ];
+    placeholders(report, file, ['tiers', tier], sentence, allowed);
+  }
+  for (const key of ['gist', 'say'] as const) literal(report, file, [key], file.value[key]);
+  literal(report, file, [], file.body);
+  placeholders(report, file, [], file.body, Object.keys(rules.figures.value));
+}
+
+function placeholders(
+  report: Report,
+  file: Parsed<unknown>,
+  path: readonly string[],
+  text: string,
+  allowed: readonly string[],
+): void {
+  for (const [, name = ''] of text.matchAll(PLACEHOLDER))
+    if (!allowed.includes(name))
+      report(file, path, `no figure called ${name} for {{${name}}}`, didYouMean(name, allowed));
+}
+
+function literal(report: Report, file: Parsed<unknown>, path: readonly string[], text: string | undefined): void {
+  const found = LITERAL.exec(text ?? '');
+  if (found)
+    report(
+      file,
+      path,
+      `a number is written out: “${found[0]}”`,
+      'Put it in figures.yaml with its source and write {{its-name}}, or leave it out.',
+    );
+}

@@ -1,0 +1,43 @@
+/** One measure of the official text. Its paragraph is never changed; sentences are stretches of it. */
+export type Measure = { number: number; title: string; part: string; text: string; sentences: string[] };
+export type Policy = { title: string; number: string; issued: string; preamble: string; measures: Measure[] };
+
+/** A sentence ends with 。 or ;, the way the text itself strings its duties together. */
+export const sentencesOf = (text: string): string[] => text.split(/(?<=[。;])/).filter((s) => s.trim() !== '');
+
+/**
+ * Reads the official text: `##` is a part, `### (一)…` a measure, the first line under the title names the document.
+ * @throws when a heading does not look like that
+ */
+export function readPolicy(markdown: string): Policy {
+  const text = markdown.replace(/<!--[\s\S]*?-->/g, '');
+  const [head = '', ...parts] = text.split(/^## /m);
+  const [title = '', reference = '', ...preamble] = head.split('\n').filter((line) => line.trim() !== '');
+  const measures = parts.flatMap((part) => {
+    const [name = '', ...blocks] = part.split(/^### /m);
+    return blocks.map((block) => ({ part: name.trim(), block }));
+  });
+  return {
+    title: title.replace(/^# /, ''),
+    number: (reference.split('·')[0] ?? '').trim(),
+    issued: isoDay(reference),
+    preamble: preamble.join('\n'),
+    measures: measures.map(({ part, block }, index) => {
+      const [heading = '', ...lines] = block.split('\n');
+      const body = lines.find((line) => line.trim() !== '') ?? '';
+      return {
+        number: index + 1,
+        title: heading.replace(/^\(.+?\)/, '').trim(),
+        part,
+        text: body.trim(),
+        sentences: sentencesOf(body.trim()),
+      };
+    }),
+  };
+}
+
+function isoDay(text: string): string {
+  const match = /(\d{4})年(\d{1,2})月(\d{1,2})日/.exec(text);
+  if (!match) throw new Error(`the official text names no day of issue in: ${text}`);
+  return [match[1], match[2]?.padStart(2, '0'), match[3]?.padStart(2, '0')].join('-');
+}

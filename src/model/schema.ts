@@ -1,0 +1,180 @@
+import { z } from 'zod';
+import type { Condition } from '../engine/types.ts';
+
+const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'an id is lower-case letters, digits and hyphens');
+const factId = z.string().regex(/^[a-z]+\.[a-z-]+$/, 'a fact is called scope.name, like child.age');
+const day = z.union([z.iso.date(), z.date().transform((d) => d.toISOString().slice(0, 10))]);
+const text = z.string().min(1);
+
+const line = z.union([z.number(), id]);
+const range = z.strictObject({ atLeast: line.optional(), below: line.optional(), atMost: line.optional() });
+const test = z.union([z.boolean(), z.string(), z.array(z.string()).min(1), range]);
+
+/** One key: all, any, not, or a fact. A bare word is a category. */
+export const condition: z.ZodType<Condition> = z.lazy(() =>
+  z.union([
+    id,
+    z.strictObject({ all: z.array(condition) }),
+    z.strictObject({ any: z.array(condition) }),
+    z.strictObject({ not: condition }),
+    z
+      .record(factId, test)
+      .refine((o) => Object.keys(o).length === 1, 'one fact to a condition; several go under all: or any:'),
+  ]),
+) as z.ZodType<Condition>;
+
+const fact = z.union([z.literal('boolean'), z.array(id).min(2), z.strictObject({ from: z.int(), to: z.int() })]);
+
+export const questions = z.array(
+  z.strictObject({
+    id,
+    scope: z.enum(['child', 'family']),
+    facts: z.record(factId, fact),
+    sensitive: z.boolean().exactOptional(),
+    aside: z.boolean().exactOptional(),
+    danger: z.array(z.string()).exactOptional(),
+    twin: id.exactOptional(),
+  }),
+);
+
+export const categories = z.record(
+  id,
+  z.strictObject({
+    is: condition,
+    unsettled: condition.exactOptional(),
+    'recognised-by': condition.exactOptional(),
+    route: id.exactOptional(),
+  }),
+);
+
+const where = z.string();
+export const figures = z.record(
+  id,
+  z.union([
+    z.strictObject({
+      value: z.number(),
+      unit: id,
+      soft: z.boolean().exactOptional(),
+      where,
+      since: day,
+      checked: day,
+      source: id,
+    }),
+    z.strictObject({ times: z.number(), of: id, source: id }),
+  ]),
+);
+
+export const sources = z.record(
+  id,
+  z.strictObject({
+    title: text,
+    number: text.exactOptional(),
+    issuer: text,
+    date: day,
+    grade: z.enum(['verified', 'weak', 'memory']),
+    address: z.url().exactOptional(),
+  }),
+);
+
+export const sentences = z.record(
+  z.string().regex(/^\d+$/),
+  z.array(
+    z.strictObject({
+      begins: text,
+      strength: z.enum(['right', 'district', 'service', 'own-work']),
+      binds: z.array(id),
+      'claimed-by': z.array(id).exactOptional(),
+      waiver: text.exactOptional(),
+    }),
+  ),
+);
+
+const cite = z.strictObject({ measure: z.int(), quote: text });
+export const support = z.strictObject({
+  topic: id,
+  route: id,
+  has: condition.nullable().exactOptional(),
+  excludes: z.array(id).exactOptional(),
+  'tops-up': z.array(id).exactOptional(),
+  tiers: z
+    .array(
+      z.strictObject({
+        id,
+        when: condition.exactOptional(),
+        gives: z
+          .strictObject({ amount: id.exactOptional(), percent: z.number().exactOptional(), of: id.exactOptional() })
+          .exactOptional(),
+        possible: z.strictObject({ because: z.enum(['district', 'undefined', 'silent']), ask: id }).exactOptional(),
+        cite: cite.exactOptional(),
+        source: id.exactOptional(),
+        ruling: z.boolean().exactOptional(),
+      }),
+    )
+    .min(1),
+});
+
+const paper = z.union([id, z.strictObject({ 'one-of': z.array(id).min(1), when: condition.exactOptional() })]);
+export const route = z.strictObject({
+  'leads-to': z.array(id),
+  steps: z
+    .array(
+      z.strictObject({
+        id,
+        office: id,
+        of: z.enum(['anywhere', 'here', 'home', 'emergency', 'school', 'hospital']),
+        online: z.array(id).exactOptional(),
+        papers: z.array(paper).exactOptional(),
+        when: condition.exactOptional(),
+        days: z.strictObject({ working: z.int().positive(), from: id.exactOptional() }).exactOptional(),
+        from: id.exactOptional(),
+        cite: cite.exactOptional(),
+        source: id.exactOptional(),
+      }),
+    )
+    .min(1),
+});
+
+export const papers = z.record(
+  id,
+  z.strictObject({ 'stands-in': z.array(id).exactOptional(), route: id.exactOptional() }),
+);
+export const offices = z.record(id, z.strictObject({ phone: z.array(z.string().regex(/^[\d-]+$/)).exactOptional() }));
+
+/** Words: what one language says. */
+export const questionWords = z.strictObject({
+  questions: z.record(
+    id,
+    z.strictObject({ ask: text, why: text, hint: text.exactOptional(), help: z.array(text).exactOptional() }),
+  ),
+  facts: z.record(
+    factId,
+    z.strictObject({
+      tick: text.exactOptional(),
+      labels: z.record(z.string(), text).exactOptional(),
+      is: z.record(z.string(), text),
+      together: z.record(z.string(), text).exactOptional(),
+    }),
+  ),
+  categories: z.record(id, z.strictObject({ is: text, not: text })),
+});
+export const supportWords = z.strictObject({
+  short: text,
+  everyday: text,
+  official: text,
+  keywords: z.array(text).min(3),
+  gist: text,
+  tiers: z.record(id, text),
+  say: text,
+  verify: z.array(text),
+});
+export const routeWords = z.strictObject({
+  title: text,
+  steps: z.record(id, z.strictObject({ do: text, hear: text.exactOptional() })),
+});
+const named = z.record(id, z.strictObject({ name: text, note: text.exactOptional() }));
+export const paperWords = named;
+export const officeWords = named;
+export const glossary = z.record(z.string(), text);
+/** The interface: nested records of strings, in i18next's own form. */
+export type Ui = { [key: string]: string | Ui };
+export const ui: z.ZodType<Ui> = z.lazy(() => z.record(z.string(), z.union([text, ui])));
