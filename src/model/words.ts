@@ -1,0 +1,152 @@
+import type { Condition } from '../engine/types.ts';
+import type { FactWords, FigureWords, Named, QuestionWords, Route, SourceWords, Step, SupportWords } from '../share/pack.ts';
+import { fill } from '../share/fill.ts';
+import { PLACEHOLDER } from './check-words.ts';
+import { type Content, FIRST_LANGUAGE, type WordFiles } from './load.ts';
+import { figureOf, mapValues } from './publish.ts';
+
+/** Says a key of the interface. */
+export type Say = (key: string, values?: Record<string, string | number>) => string;
+
+/** The finished words of one language; what it lacks, the first language says. */
+export class Words {
+  private readonly content: Content;
+  private readonly own: WordFiles;
+  private readonly first: WordFiles;
+  private readonly say: Say;
+
+  constructor(content: Content, language: string, say: Say) {
+    this.content = content;
+    this.own = content.words.get(language) as WordFiles;
+    this.first = content.words.get(FIRST_LANGUAGE) as WordFiles;
+    this.say = say;
+  }
+
+  get questions(): Record<string, QuestionWords> {
+    return { ...this.first.questions?.value.questions, ...this.own.questions?.value.questions };
+  }
+
+  get facts(): Record<string, FactWords> {
+    return { ...this.first.questions?.value.facts, ...this.own.questions?.value.facts };
+  }
+
+  get categories(): Record<string, { is: string; not: string; about?: string }> {
+    const words = { ...this.first.questions?.value.categories, ...this.own.questions?.value.categories };
+    const about: Record<string, string> = { ...this.first.glossary?.value, ...this.own.glossary?.value };
+    return mapValues(words, (value, id) => (about[id] ? { ...value, about: about[id] } : value));
+  }
+
+  get papers(): Record<string, Named> {
+    const names = { ...this.first.papers?.value, ...this.own.papers?.value };
+    return mapValues(names, (name, id) => ({
+      ...name,
+      standsIn: this.content.rules.papers.value[id]?.['stands-in'] ?? [],
+    }));
+  }
+
+  get offices(): Record<string, Named> {
+    const names = { ...this.first.offices?.value, ...this.own.offices?.value };
+    return mapValues(names, (name, id) => ({ ...name, phone: this.content.rules.offices.value[id]?.phone ?? [] }));
+  }
+
+  get sources(): Record<string, SourceWords> {
+    return mapValues(this.content.rules.sources.value, ({ grade: _, ...source }) => source);
+  }
+
+  /** Every figure as it is printed, with the day it speaks of and the day somebody last looked. */
+  get figures(): Record<string, FigureWords> {
+    const files = this.content.rules.figures.value;
+    return mapValues(files, (figure, id) => {
+      const base = 'times' in figure ? files[figure.of] : figure;
+      if (!base || 'times' in base) throw new Error(`figure ${id} is a multiple of a multiple`);
+      return {
+        label: this.say(`figure.${id}`),
+        value: this.say(`unit.${base.unit}`, { n: figureOf(files, id).value }),
+        since: base.since,
+        checked: base.checked,
+        source: base.source,
+        where: this.say(`where.${base.where}`),
+      };
+    });
+  }
+
+  /** The head of a support's words, its figures filled in. */
+  support(id: string): SupportWords {
+    const rule = this.content.rules.supports.get(id);
+    const { body, value: words } = this.supportFile(id);
+    if (!rule) throw new Error(`no support called ${id}`);
+    const { topic, route, excludes = [], tiers } = rule.value;
+    const texts = [...Object.values(words.tiers), body].join('\n');
+    return {
+      topic,
+      route,
+      excludes,
+      short: words.short,
+      everyday: words.everyday,
+      official: words.official,
+      gist: words.gist,
+      say: words.say,
+      verify: words.verify,
+      figures: [...new Set([...texts.matchAll(PLACEHOLDER)].map(([, name]) => name as string))].filter((n) => n !== 'percent'),
+      tiers: tiers.map(({ id: tier, cite, source, possible, gives }) => ({
+        id: tier,
+        gives: this.filled(words.tiers[tier] as string, gives?.percent),
+        ...(cite ? { cite } : {}),
+        ...(source ? { source } : {}),
+        ...(possible ? { ask: possible.ask, because: possible.because } : {}),
+      })),
+    };
+  }
+
+  keywords(id: string): readonly string[] {
+    return this.supportFile(id).value.keywords;
+  }
+
+  /** What is left to read of a support, as Markdown with its figures filled in. */
+  body(id: string): string {
+    return this.filled(this.supportFile(id).body);
+  }
+
+  /** Whether a support is said in this language itself, not by the first one in its place. */
+  isOwn(id: string): boolean {
+    return this.own.supports.has(id);
+  }
+
+  route(id: string): Route {
+    const rule = this.content.rules.routes.get(id)?.value;
+    const words = (this.own.routes.get(id) ?? this.first.routes.get(id))?.value;
+    if (!rule || !words) throw new Error(`no route called ${id}`);
+    return {
+      title: words.title,
+      steps: rule.steps.map((step): Step => {
+        const said = words.steps[step.id];
+        const grade = step.source ? this.content.rules.sources.value[step.source]?.grade : undefined;
+        return {
+          id: step.id,
+          office: step.office,
+          of: step.of,
+          do: said?.do ?? '',
+          ...(said?.hear ? { hear: said.hear } : {}),
+          online: step.online ?? [],
+          papers: step.papers ?? [],
+          ...(step.when ? { when: step.when as Condition } : {}),
+          ...(step.days ? { days: step.days.working } : {}),
+          ...(step.cite ? { cite: step.cite } : {}),
+          ...(step.source ? { source: step.source } : {}),
+          ask: !step.cite && grade !== 'verified',
+        };
+      }),
+    };
+  }
+
+  private supportFile(id: string) {
+    const file = this.own.supports.get(id) ?? this.first.supports.get(id);
+    if (!file) throw new Error(`no words for the support ${id}`);
+    return file;
+  }
+
+  private filled(text: string, percent?: number): string {
+    const values: Record<string, string> = mapValues(this.figures, (figure) => figure.value);
+    return fill(text, percent === undefined ? values : { ...values, percent: `${percent}%` });
+  }
+}

@@ -1,0 +1,79 @@
+import type { Rules } from '../engine/types.ts';
+
+/** Finished strings of the interface, by dotted key. */
+export type Strings = Readonly<Record<string, string>>;
+
+/** How a fact is spoken of: the label of each answer, and each answer as a sentence. */
+export type FactWords = {
+  tick?: string;
+  labels?: Readonly<Record<string, string>>;
+  is: Readonly<Record<string, string>>;
+  together?: Readonly<Record<string, string>>;
+};
+
+export type QuestionWords = { ask: string; why: string; hint?: string; help?: readonly string[] };
+
+/** What comes with the check: conditions and questions. The same for every family. */
+export type AskPack = {
+  rules: Rules;
+  questions: Readonly<Record<string, QuestionWords>>;
+  labels: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  ui: Strings;
+  topics: readonly string[];
+  /** Where the words for the results are: one address, the same for every family. */
+  tell: string;
+};
+
+export type Cite = { measure: number; quote: string };
+export type TierWords = { id: string; gives: string; cite?: Cite; source?: string; ask?: string; because?: string };
+
+export type SupportWords = {
+  topic: string;
+  route: string;
+  short: string;
+  everyday: string;
+  official: string;
+  gist: string;
+  say: string;
+  verify: readonly string[];
+  excludes: readonly string[];
+  figures: readonly string[];
+  tiers: readonly TierWords[];
+};
+
+export type Paper = string | { 'one-of': readonly string[]; when?: import('../engine/types.ts').Condition };
+export type Step = {
+  id: string;
+  office: string;
+  of: string;
+  do: string;
+  hear?: string;
+  online: readonly string[];
+  papers: readonly Paper[];
+  when?: import('../engine/types.ts').Condition;
+  days?: number;
+  cite?: Cite;
+  source?: string;
+  /** Rests on nothing anybody verified: shown as a question to ask. */
+  ask: boolean;
+};
+export type Route = { title: string; steps: readonly Step[] };
+export type Named = { name: string; note?: string; phone?: readonly string[]; standsIn?: readonly string[] };
+export type SourceWords = { title: string; number?: string; issuer: string; date: string; address?: string };
+export type FigureWords = { label: string; value: string; since: string; checked: string; source: string; where: string };
+
+/** All the words for results: the same for every family, so its loading tells nobody anything. */
+export type TellPack = {
+  ui: Strings;
+  supports: Readonly<Record<string, SupportWords>>;
+  routes: Readonly<Record<string, Route>>;
+  papers: Readonly<Record<string, Named>>;
+  offices: Readonly<Record<string, Named>>;
+  measures: Readonly<Record<string, { title: string; text: string }>>;
+  sources: Readonly<Record<string, SourceWords>>;
+  figures: Readonly<Record<string, FigureWords>>;
+  facts: Readonly<Record<string, FactWords>>;
+  categories: Readonly<Record<string, { is: string; not: string; about?: string }>>;
+  /** Categories that must be recognised first: by which answer one sees that they are, and the route there. */
+  recognition: Readonly<Record<string, { by: import('../engine/types.ts').Condition; route: string }>>;
+};

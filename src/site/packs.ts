@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import type { Condition } from '../engine/types.ts';
+import { model } from '../model/index.ts';
+import { mapValues, rulesOf } from '../model/publish.ts';
+import { Words } from '../model/words.ts';
+import type { AskPack, FactWords, TellPack } from '../share/pack.ts';
+import { stringsOf, translator } from './i18n.ts';
+
+/** The words of a language, finished. */
+export const wordsOf = (language: string) => new Words(model(), language, translator(language));
+
+/** The topics, in the order in which the supports name them first. */
+export const topicsOf = () => [...new Set(TOPIC_ORDER().filter(Boolean))];
+const TOPIC_ORDER = () => [...model().rules.supports.values()].map((s) => s.value.topic);
+
+/** What the results need: every word of every support, so that loading it tells nothing about a family. */
+export function tellPack(language: string): TellPack {
+  const words = wordsOf(language);
+  const { rules } = model();
+  return {
+    ui: stringsOf(language, ['verdict', 'because', 'result', 'card', 'place', 'channel', 'figure-note']),
+    supports: Object.fromEntries([...rules.supports.keys()].map((id) => [id, words.support(id)])),
+    routes: Object.fromEntries([...rules.routes.keys()].map((id) => [id, words.route(id)])),
+    papers: words.papers,
+    offices: words.offices,
+    measures: Object.fromEntries(
+      rules.policy.measures.map(({ number, title, text }) => [String(number), { title, text }]),
+    ),
+    sources: words.sources,
+    figures: words.figures,
+    facts: mapValues(words.facts, ({ is, together }): FactWords => (together ? { is, together } : { is })),
+    categories: words.categories,
+    recognition: recognitionOf(),
+  };
+}
+
+/** Which categories are recognised by an office, how one sees that they are, and the way there. */
+function recognitionOf(): TellPack['recognition'] {
+  return Object.fromEntries(
+    Object.entries(model().rules.categories.value).flatMap(([id, category]) =>
+      category.route && category['recognised-by']
+        ? [[id, { by: category['recognised-by'] as Condition, route: category.route }]]
+        : [],
+    ),
+  );
+}
+
+/** The module of a language's tell pack and its address, which changes with its content only. */
+export function tellModule(language: string): { source: string; file: string } {
+  const source = `export default ${JSON.stringify(tellPack(language))}`;
+  const hash = createHash('sha256').update(source).digest('hex').slice(0, 10);
+  return { source, file: `${language}.${hash}.js` };
+}
+
+/** What the check needs to ask: it comes inside the page. */
+export function askPack(language: string): AskPack {
+  const words = wordsOf(language);
+  return {
+    rules: rulesOf(model().rules),
+    questions: words.questions,
+    labels: mapValues(words.facts, ({ labels, tick }) => ({ ...labels, ...(tick ? { tick } : {}) })),
+    ui: stringsOf(language, ['check', 'topic']),
+    topics: topicsOf(),
+    tell: `/packs/${tellModule(language).file}`,
+  };
+}
