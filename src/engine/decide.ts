@@ -1,10 +1,13 @@
 import { type Cells, cellIndex, cellsOf } from './cells.ts';
 import { Compiler } from './condition.ts';
 import { type Node, reach, Store } from './diagram.ts';
-import type { Answers, Because, Condition, Rules, Support, Tier, Truth, Verdict } from './types.ts';
+import type { Answer, Answers, Because, Condition, Rules, Support, Tier, Truth, Verdict } from './types.ts';
 
 /** What holds once every fact is known: the verdict, and the best tier that is certain. */
 type Outcome = { verdict: Verdict; tier: number | null };
+
+/** For each fact, by index, the cell of its answer; undefined while it is unknown. */
+export type Known = readonly (number | undefined)[];
 
 export type Decision = {
   verdict: Verdict;
@@ -63,7 +66,7 @@ export class Decider {
   }
 
   /** The cell of each answered fact; `unknown` and facts not asked have none. */
-  known(answers: Answers): (number | undefined)[] {
+  known(answers: Answers): Known {
     return this.cells.map((cells) => {
       const answer = answers[cells.fact];
       return answer === undefined || answer === 'unknown' ? undefined : cellIndex(cells, answer);
@@ -71,13 +74,40 @@ export class Decider {
   }
 
   /** Exactly true or false when every completion of the answers agrees, else unknown. */
-  truth(condition: Condition, known: readonly (number | undefined)[]): Truth {
-    const { leaves } = reach(this.compiler.store.restrict(this.compiler.compile(condition), known));
-    return leaves.length === 1 ? (leaves[0]?.value as Truth) : null;
+  truth(condition: Condition, known: Known): Truth {
+    return this.outlook(condition, known).truth;
+  }
+
+  /** The truth of a condition and the facts it still waits for. Unknown with none open: no text settles it. */
+  outlook(condition: Condition, known: Known): { truth: Truth; open: string[] } {
+    const { leaves, facts } = reach(this.compiler.store.restrict(this.compiler.compile(condition), known));
+    return { truth: leaves.length === 1 ? (leaves[0]?.value as Truth) : null, open: this.names(facts) };
+  }
+
+  /**
+   * The answers to one fact that still matter, merged where these supports do not tell them apart.
+   * @returns for every merged group the answer that stands for it: of numbers the lowest
+   */
+  telling(fact: string, ids: readonly string[], known: Known): Answer[] {
+    const index = this.cells.findIndex((cells) => cells.fact === fact);
+    const values = this.cells[index]?.values ?? [];
+    const left = (cell: number) => {
+      const at = known.map((c, i) => (i === index ? cell : c));
+      return ids.map((id) => this.compiler.store.restrict(this.diagrams.get(id) as Node, at));
+    };
+    return values.filter((_, cell) => {
+      if (cell === 0) return true;
+      const before = left(cell - 1);
+      return left(cell).some((node, i) => node !== before[i]);
+    });
+  }
+
+  private names(facts: ReadonlySet<number>): string[] {
+    return [...facts].sort((a, b) => a - b).map((index) => (this.cells[index] as Cells).fact);
   }
 
   /** The verdict that holds for every way the unknown could turn out, else `possible`. */
-  decide(id: string, known: readonly (number | undefined)[]): Decision {
+  decide(id: string, known: Known): Decision {
     const support = this.rules.supports[id] as Support;
     const { leaves, facts } = reach(this.compiler.store.restrict(this.diagrams.get(id) as Node, known));
     const found = leaves.map((leaf) => leaf.value as Outcome);
@@ -89,7 +119,7 @@ export class Decider {
       verdict,
       tier: tier === null ? null : (support.tiers[tier] as Tier).id,
       has: support.has ? this.truth(support.has, known) === true : false,
-      open: [...facts].sort((a, b) => a - b).map((index) => (this.cells[index] as Cells).fact),
+      open: this.names(facts),
       because: verdict !== 'possible' ? null : settled ? reason(support, tier) : 'open',
     };
   }

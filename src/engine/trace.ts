@@ -1,4 +1,4 @@
-import type { Decider } from './decide.ts';
+import type { Decider, Known } from './decide.ts';
 import type { Condition, Test, Truth } from './types.ts';
 
 /** A condition with a truth on every node: the explanation is the evaluated tree. */
@@ -13,7 +13,7 @@ export type Trace = { truth: Truth } & (
 export type TierTrace = { tier: string; truth: Truth; when: Trace | null };
 
 /** Follows a condition down to its facts, each node exact under what is known. */
-export function trace(decider: Decider, condition: Condition, known: readonly (number | undefined)[]): Trace {
+export function trace(decider: Decider, condition: Condition, known: Known): Trace {
   const truth = decider.truth(condition, known);
   const under = (part: Condition) => trace(decider, part, known);
   if (typeof condition === 'string') {
@@ -33,7 +33,7 @@ export function trace(decider: Decider, condition: Condition, known: readonly (n
 }
 
 /** Why a support came out as it did: every tier, best first, with its traced condition. */
-export function why(decider: Decider, id: string, known: readonly (number | undefined)[]): TierTrace[] {
+export function why(decider: Decider, id: string, known: Known): TierTrace[] {
   return (decider.rules.supports[id]?.tiers ?? []).map(({ id: tier, when }) => ({
     tier,
     truth: when === undefined ? true : decider.truth(when, known),

@@ -1,8 +1,19 @@
 import type { Condition } from '../engine/types.ts';
-import type { FactWords, FigureWords, Named, QuestionWords, Route, SourceWords, Step, SupportWords } from '../share/pack.ts';
 import { fill } from '../share/fill.ts';
+import type {
+  Cite,
+  FactWords,
+  FigureWords,
+  Named,
+  QuestionWords,
+  Route,
+  SourceWords,
+  Step,
+  SupportWords,
+} from '../share/pack.ts';
 import { PLACEHOLDER } from './check-words.ts';
 import { type Content, FIRST_LANGUAGE, type WordFiles } from './load.ts';
+import { sentencesOf } from './measures.ts';
 import { figureOf, mapValues } from './publish.ts';
 
 /** Says a key of the interface. */
@@ -87,11 +98,13 @@ export class Words {
       gist: words.gist,
       say: words.say,
       verify: words.verify,
-      figures: [...new Set([...texts.matchAll(PLACEHOLDER)].map(([, name]) => name as string))].filter((n) => n !== 'percent'),
+      figures: [...new Set([...texts.matchAll(PLACEHOLDER)].map(([, name]) => name as string))].filter(
+        (n) => n !== 'percent',
+      ),
       tiers: tiers.map(({ id: tier, cite, source, possible, gives }) => ({
         id: tier,
         gives: this.filled(words.tiers[tier] as string, gives?.percent),
-        ...(cite ? { cite } : {}),
+        ...(cite ? { cite: this.cite(cite) } : {}),
         ...(source ? { source } : {}),
         ...(possible ? { ask: possible.ask, because: possible.because } : {}),
       })),
@@ -131,12 +144,17 @@ export class Words {
           papers: step.papers ?? [],
           ...(step.when ? { when: step.when as Condition } : {}),
           ...(step.days ? { days: step.days.working } : {}),
-          ...(step.cite ? { cite: step.cite } : {}),
+          ...(step.cite ? { cite: this.cite(step.cite) } : {}),
           ...(step.source ? { source: step.source } : {}),
           ask: !step.cite && grade !== 'verified',
         };
       }),
     };
+  }
+
+  private cite({ measure, quote }: { measure: number; quote: string }): Cite {
+    const { text = '' } = this.content.rules.policy.measures[measure - 1] ?? {};
+    return { measure, quote, sentence: sentencesOf(text.slice(0, text.indexOf(quote) + 1)).length };
   }
 
   private supportFile(id: string) {

@@ -1,4 +1,4 @@
-import type { Rules } from '../engine/types.ts';
+import type { Condition, Rules } from '../engine/types.ts';
 
 /** Finished strings of the interface, by dotted key. */
 export type Strings = Readonly<Record<string, string>>;
@@ -20,11 +20,14 @@ export type AskPack = {
   labels: Readonly<Record<string, Readonly<Record<string, string>>>>;
   ui: Strings;
   topics: readonly string[];
+  /** What stands before every address of this language. */
+  root: string;
   /** Where the words for the results are: one address, the same for every family. */
   tell: string;
 };
 
-export type Cite = { measure: number; quote: string };
+/** Words of the law: which measure, which of its sentences (from 1), and the very words. */
+export type Cite = { measure: number; sentence: number; quote: string };
 export type TierWords = { id: string; gives: string; cite?: Cite; source?: string; ask?: string; because?: string };
 
 export type SupportWords = {
@@ -41,7 +44,7 @@ export type SupportWords = {
   tiers: readonly TierWords[];
 };
 
-export type Paper = string | { 'one-of': readonly string[]; when?: import('../engine/types.ts').Condition };
+export type Paper = string | { 'one-of': readonly string[]; when?: Condition };
 export type Step = {
   id: string;
   office: string;
@@ -50,7 +53,7 @@ export type Step = {
   hear?: string;
   online: readonly string[];
   papers: readonly Paper[];
-  when?: import('../engine/types.ts').Condition;
+  when?: Condition;
   days?: number;
   cite?: Cite;
   source?: string;
@@ -60,11 +63,19 @@ export type Step = {
 export type Route = { title: string; steps: readonly Step[] };
 export type Named = { name: string; note?: string; phone?: readonly string[]; standsIn?: readonly string[] };
 export type SourceWords = { title: string; number?: string; issuer: string; date: string; address?: string };
-export type FigureWords = { label: string; value: string; since: string; checked: string; source: string; where: string };
+export type FigureWords = {
+  label: string;
+  value: string;
+  since: string;
+  checked: string;
+  source: string;
+  where: string;
+};
 
 /** All the words for results: the same for every family, so its loading tells nobody anything. */
 export type TellPack = {
   ui: Strings;
+  root: string;
   supports: Readonly<Record<string, SupportWords>>;
   routes: Readonly<Record<string, Route>>;
   papers: Readonly<Record<string, Named>>;
@@ -75,5 +86,5 @@ export type TellPack = {
   facts: Readonly<Record<string, FactWords>>;
   categories: Readonly<Record<string, { is: string; not: string; about?: string }>>;
   /** Categories that must be recognised first: by which answer one sees that they are, and the route there. */
-  recognition: Readonly<Record<string, { by: import('../engine/types.ts').Condition; route: string }>>;
+  recognition: Readonly<Record<string, { by: Condition; route: string }>>;
 };

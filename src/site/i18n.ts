@@ -44,5 +44,4 @@ export function stringsOf(language: string, heads: readonly string[]): Strings {
 }
 
 /** The writing direction of a language. */
-export const directionOf = (language: string) =>
-  /^(ar|fa|he|ug|ur|qps-plocm)\b/.test(language) ? 'rtl' : 'ltr';
+export const directionOf = (language: string) => (/^(ar|fa|he|ug|ur|qps-plocm)\b/.test(language) ? 'rtl' : 'ltr');

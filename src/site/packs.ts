@@ -5,13 +5,15 @@ import { mapValues, rulesOf } from '../model/publish.ts';
 import { Words } from '../model/words.ts';
 import type { AskPack, FactWords, TellPack } from '../share/pack.ts';
 import { stringsOf, translator } from './i18n.ts';
+import { path } from './paths.ts';
 
 /** The words of a language, finished. */
 export const wordsOf = (language: string) => new Words(model(), language, translator(language));
 
-/** The topics, in the order in which the supports name them first. */
-export const topicsOf = () => [...new Set(TOPIC_ORDER().filter(Boolean))];
-const TOPIC_ORDER = () => [...model().rules.supports.values()].map((s) => s.value.topic);
+/** The topics that some support has. */
+export const topicsOf = () => [...new Set([...model().rules.supports.values()].map((s) => s.value.topic))];
+
+const rootOf = (language: string) => path(language).slice(0, -1);
 
 /** What the results need: every word of every support, so that loading it tells nothing about a family. */
 export function tellPack(language: string): TellPack {
@@ -19,6 +21,7 @@ export function tellPack(language: string): TellPack {
   const { rules } = model();
   return {
     ui: stringsOf(language, ['verdict', 'because', 'result', 'card', 'place', 'channel', 'figure-note']),
+    root: rootOf(language),
     supports: Object.fromEntries([...rules.supports.keys()].map((id) => [id, words.support(id)])),
     routes: Object.fromEntries([...rules.routes.keys()].map((id) => [id, words.route(id)])),
     papers: words.papers,
@@ -61,6 +64,7 @@ export function askPack(language: string): AskPack {
     labels: mapValues(words.facts, ({ labels, tick }) => ({ ...labels, ...(tick ? { tick } : {}) })),
     ui: stringsOf(language, ['check', 'topic']),
     topics: topicsOf(),
+    root: rootOf(language),
     tell: `/packs/${tellModule(language).file}`,
   };
 }

@@ -7,4 +7,7 @@ export const path = (language: string, ...parts: (string | number)[]) =>
 
 /** One static path a language, for pages under `[...lang]`. */
 export const languagePaths = () =>
-  LANGUAGES.map((language) => ({ params: { lang: language === FIRST_LANGUAGE ? undefined : language }, props: { language } }));
+  LANGUAGES.map((language) => ({
+    params: { lang: language === FIRST_LANGUAGE ? undefined : language },
+    props: { language },
+  }));

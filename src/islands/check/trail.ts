@@ -1,0 +1,39 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Session } from './session.ts';
+
+/**
+ * Ties the screens to the browser's history, so that Back means back. An entry holds a number: no question, no answer.
+ * @returns a function that shows a session's newest screen as a new entry
+ */
+export function useTrail(session: Session, show: (session: Session) => void, form: RefObject<HTMLFormElement>) {
+  const latest = useRef(session);
+  latest.current = session;
+  const first = useRef(true);
+
+  useEffect(() => {
+    const onPop = (event: PopStateEvent) => {
+      const at = Math.min(Number(event.state?.n ?? 0), latest.current.trail.length - 1);
+      show({ ...latest.current, at });
+    };
+    addEventListener('popstate', onPop);
+    return () => removeEventListener('popstate', onPop);
+  }, [show]);
+
+  useEffect(() => {
+    // The first screen is the page itself: nothing moved, so nothing is focused.
+    if (!first.current) focusHeading(form.current);
+    first.current = false;
+  }, [session.at, session.trail, form]);
+
+  return (next: Session) => {
+    if (next.at > latest.current.at) history.pushState({ n: next.at }, '');
+    show(next);
+  };
+}
+
+/** Puts a new screen in view, and tells it to a screen reader. */
+function focusHeading(form: HTMLFormElement | null): void {
+  scrollTo(0, 0);
+  form?.querySelector<HTMLElement>('h1')?.focus();
+}

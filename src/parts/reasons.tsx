@@ -1,0 +1,76 @@
+import type { Statement } from '../engine/describe.ts';
+import type { TellPack } from '../share/pack.ts';
+import { Icon } from './icon.tsx';
+import { sentenceOf } from './sentence.ts';
+
+type Props = {
+  statement: Statement;
+  tell: TellPack /** Boxes to tick by eye, where nobody has answered. */;
+  bare?: boolean;
+};
+
+/** A group inside a group of its own kind says nothing new. */
+const partsOf = (statement: Statement): Statement[] =>
+  statement.kind === 'all'
+    ? statement.parts.flatMap((part) => (part.kind === 'all' ? partsOf(part) : [part]))
+    : [statement];
+
+const markOf = (statement: Statement) => (statement.truth === null ? 'unknown' : statement.truth ? 'true' : 'false');
+
+/** Conditions as sentences, each with its tick, cross or question mark. */
+export const Reasons = ({ statement, tell, bare = false }: Props) => (
+  <ul class="reasons">
+    {partsOf(statement).map((part) => (
+      <Reason statement={part} tell={tell} bare={bare} />
+    ))}
+  </ul>
+);
+
+const Reason = ({ statement, tell, bare = false }: Props) => {
+  if (statement.kind === 'any' || statement.kind === 'all')
+    return (
+      <li class={`reason group ${markOf(statement)}`}>
+        <Mark statement={statement} tell={tell} bare={bare} />
+        <div>
+          {tell.ui[statement.kind === 'any' ? 'card.any-of' : 'card.all-of']}
+          <ul class="reasons">
+            {statement.parts.map((part) => (
+              <Reason statement={part} tell={tell} bare={bare} />
+            ))}
+          </ul>
+        </div>
+      </li>
+    );
+  const about = statement.kind === 'category' ? tell.categories[statement.name]?.about : undefined;
+  return (
+    <li class={`reason ${markOf(statement)}`}>
+      <Mark statement={statement} tell={tell} bare={bare} />
+      <div>
+        {bare ? (
+          <label>
+            {<input type="checkbox" />} {sentenceOf(tell, statement)}
+          </label>
+        ) : (
+          sentenceOf(tell, statement)
+        )}
+        {about && (
+          <details class="about">
+            <summary>{tell.ui['card.category-about']}</summary>
+            <p>{about}</p>
+          </details>
+        )}
+      </div>
+    </li>
+  );
+};
+
+const Mark = ({ statement, tell, bare }: Props) => {
+  if (bare) return null;
+  const mark = markOf(statement);
+  return (
+    <span class="mark">
+      <Icon name={mark} />
+      <span class="hidden">{tell.ui[`card.${mark}`]}: </span>
+    </span>
+  );
+};

@@ -1,0 +1,54 @@
+import { fits } from '../engine/answers.ts';
+import type { Answer, Fact, Rules } from '../engine/types.ts';
+
+/** What a link to the check was found to say, and what of it was put aside. */
+export type CheckLink = {
+  topic: string | null;
+  answers: Record<string, Answer>;
+  /** A sensitive fact does not travel in a link: it is dropped. */
+  sensitive: boolean;
+  /** Something in it means nothing here. */
+  damaged: boolean;
+};
+
+/** A fragment longer than any link of ours. */
+const LONGEST = 2000;
+
+/**
+ * Reads the fragment of `/check/#topic=…&<fact>=<answer>`. Never throws, and never lets a wrong answer through.
+ * @param fragment with or without its `#`
+ */
+export function readCheckLink(fragment: string, rules: Rules, topics: readonly string[]): CheckLink {
+  const link: CheckLink = { topic: null, answers: {}, sensitive: false, damaged: false };
+  const text = fragment.replace(/^#/, '');
+  if (text === '') return link;
+  if (text.length > LONGEST) return { ...link, damaged: true };
+  for (const [key, value] of new URLSearchParams(text)) take(link, key, value, rules, topics);
+  return link;
+}
+
+function take(link: CheckLink, key: string, value: string, rules: Rules, topics: readonly string[]): void {
+  if (key === 'topic') {
+    if (topics.includes(value)) link.topic = value;
+    else if (value !== 'all') link.damaged = true;
+    return;
+  }
+  const question = rules.questions.find((q) => Object.hasOwn(q.facts, key));
+  const answer = question && answerOf(question.facts[key] as Fact, value);
+  if (question && (question.sensitive || question.aside)) link.sensitive = true;
+  else if (answer === undefined) link.damaged = true;
+  else link.answers[key] = answer;
+}
+
+/** An answer out of the text of a link or a form control; undefined when the fact has no such answer. */
+export function answerOf(domain: Fact, text: string): Answer | undefined {
+  const value: unknown =
+    text === 'unknown'
+      ? text
+      : domain === 'boolean'
+        ? ({ true: true, false: false } as Record<string, boolean>)[text]
+        : 'from' in domain && /^\d+$/.test(text)
+          ? Number(text)
+          : text;
+  return value !== undefined && fits(domain, value) ? value : undefined;
+}
