@@ -31,6 +31,7 @@ export type WordFiles = {
   glossary: Of<typeof schema.glossary> | null;
   supports: Map<string, Head<z.infer<typeof schema.supportWords>>>;
   routes: Map<string, Of<typeof schema.routeWords>>;
+  pages: Map<string, Head<z.infer<typeof schema.pageWords>>>;
 };
 
 export type Content = { rules: RuleFiles; words: Map<string, WordFiles> };
@@ -114,6 +115,7 @@ function loadWords(files: Files, language: string, problems: Problem[]): WordFil
     supports: collect(files, `${language}/supports/`, '.md', (path, text) =>
       headed(path, text, schema.supportWords, problems),
     ),
+    pages: collect(files, `${language}/pages/`, '.md', (path, text) => headed(path, text, schema.pageWords, problems)),
     routes: collect(files, `${language}/routes/`, '.yaml', (path, text) =>
       parse(path, text, schema.routeWords, problems),
     ),

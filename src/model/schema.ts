@@ -121,7 +121,7 @@ export const route = z.strictObject({
       z.strictObject({
         id,
         office: id,
-        of: z.enum(['anywhere', 'here', 'home', 'emergency', 'school', 'hospital']),
+        of: z.enum(['anywhere', 'here', 'home', 'emergency', 'school', 'hospital']).exactOptional(),
         online: z.array(id).exactOptional(),
         papers: z.array(paper).exactOptional(),
         when: condition.exactOptional(),
@@ -171,6 +171,7 @@ export const routeWords = z.strictObject({
   title: text,
   steps: z.record(id, z.strictObject({ do: text, hear: text.exactOptional() })),
 });
+export const pageWords = z.strictObject({ title: text });
 const named = z.record(id, z.strictObject({ name: text, note: text.exactOptional() }));
 export const paperWords = named;
 export const officeWords = named;

@@ -125,6 +125,17 @@ export class Words {
     return this.own.supports.has(id);
   }
 
+  /** The pages of plain text: about, privacy, help … */
+  get pages(): string[] {
+    return [...this.first.pages.keys()];
+  }
+
+  page(id: string): { title: string; body: string; isOwn: boolean } {
+    const file = this.own.pages.get(id) ?? this.first.pages.get(id);
+    if (!file) throw new Error(`no page called ${id}`);
+    return { title: file.value.title, body: file.body, isOwn: this.own.pages.has(id) };
+  }
+
   route(id: string): Route {
     const rule = this.content.rules.routes.get(id)?.value;
     const words = (this.own.routes.get(id) ?? this.first.routes.get(id))?.value;
@@ -137,7 +148,7 @@ export class Words {
         return {
           id: step.id,
           office: step.office,
-          of: step.of,
+          ...(step.of ? { of: step.of } : {}),
           do: said?.do ?? '',
           ...(said?.hear ? { hear: said.hear } : {}),
           online: step.online ?? [],

@@ -46,13 +46,7 @@ const Reason = ({ statement, tell, bare = false }: Props) => {
     <li class={`reason ${markOf(statement)}`}>
       <Mark statement={statement} tell={tell} bare={bare} />
       <div>
-        {bare ? (
-          <label>
-            {<input type="checkbox" />} {sentenceOf(tell, statement)}
-          </label>
-        ) : (
-          sentenceOf(tell, statement)
-        )}
+        {bare ? <Tick sentence={sentenceOf(tell, statement)} /> : sentenceOf(tell, statement)}
         {about && (
           <details class="about">
             <summary>{tell.ui['card.category-about']}</summary>
@@ -74,3 +68,10 @@ const Mark = ({ statement, tell, bare }: Props) => {
     </span>
   );
 };
+
+/** A box of the reader's own: it works without a script and goes nowhere. */
+const Tick = ({ sentence }: { sentence: string }) => (
+  <label>
+    <input type="checkbox" autoComplete="off" /> {sentence}
+  </label>
+);

@@ -34,7 +34,8 @@ const Station = ({ step, tell, rules, judge }: Omit<Props, 'route'> & { step: St
         {step.ask && <strong class="ask">{ui['card.question']}</strong>} {step.do}
       </p>
       <p class="where">
-        <Icon name="place" /> {ui[`place.${step.of}`]} · <Contact office={step.office} tell={tell} />
+        <Icon name="place" /> {step.of && `${ui[`place.${step.of}`]} · `}
+        <Contact office={step.office} tell={tell} />
       </p>
       {step.online.length > 0 && (
         <p class="online">

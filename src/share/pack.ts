@@ -48,7 +48,7 @@ export type Paper = string | { 'one-of': readonly string[]; when?: Condition };
 export type Step = {
   id: string;
   office: string;
-  of: string;
+  of?: string;
   do: string;
   hear?: string;
   online: readonly string[];

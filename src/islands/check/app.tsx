@@ -1,8 +1,8 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { deciderOf } from '../../engine/index.ts';
 import type { Answer, Question } from '../../engine/types.ts';
 import { fill } from '../../share/fill.ts';
-import type { AskPack, TellPack } from '../../share/pack.ts';
+import type { AskPack } from '../../share/pack.ts';
 import { readForm } from './form.ts';
 import { Ask } from './question.tsx';
 import { Review } from './review.tsx';
@@ -163,5 +163,3 @@ const numbersOf = (question: Question): Record<string, number> => {
   const domain = Object.values(question.facts)[0];
   return domain && typeof domain === 'object' && 'from' in domain ? { from: domain.from, to: domain.to } : {};
 };
-
-export type { TellPack };

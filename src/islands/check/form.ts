@@ -17,8 +17,11 @@ export function readForm(form: HTMLFormElement, question: Question): Reading {
   return answer === undefined ? { wrong: 'choose' } : { answers: { [fact]: answer } };
 }
 
+const named = (form: HTMLFormElement, name: string) =>
+  [...form.querySelectorAll('input')].filter((input) => input.name === name);
+
 const checked = (form: HTMLFormElement, name: string): string | null =>
-  [...form.querySelectorAll('input')].find((input) => input.name === name && input.checked)?.value ?? null;
+  named(form, name).find((input) => input.checked)?.value ?? null;
 
 function readTicks(form: HTMLFormElement, facts: readonly string[]): Reading {
   const rest = checked(form, 'rest');
@@ -30,9 +33,13 @@ function readTicks(form: HTMLFormElement, facts: readonly string[]): Reading {
 
 function readNumber(form: HTMLFormElement, fact: string, domain: { from: number; to: number }): Reading {
   const money = form.querySelector('[data-part]') !== null;
-  const text = money ? sumOf(form) : [...form.querySelectorAll('input')].find((i) => i.name === fact)?.value.trim();
+  const text = money
+    ? sumOf(form)
+    : named(form, fact)
+        .find((input) => input.type === 'text')
+        ?.value.trim();
   const typed = text?.replace(/[0-9]/g, (digit) => String(digit.charCodeAt(0) - 0xff10));
-  const chosen = checked(form, money ? fact : `${fact}:unsure`);
+  const chosen = checked(form, fact);
   const value = typed || chosen || '';
   const answer = answerOf(domain, value);
   if (answer !== undefined && fits(domain, answer)) return { answers: { [fact]: answer } };

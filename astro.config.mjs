@@ -1,0 +1,22 @@
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+import { preload } from './src/build/preload.ts';
+import { rulesModule } from './src/build/rules.ts';
+
+export default defineConfig({
+  ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
+  ...(process.env.OUT_DIR ? { outDir: process.env.OUT_DIR } : {}),
+  trailingSlash: 'always',
+  cacheDir: './.astro',
+  devToolbar: { enabled: false },
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  server: {
+    headers: {
+      'Access-Control-Allow-Origin': '*',
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'no-referrer',
+    },
+  },
+  integrations: [preact(), rulesModule(), preload()],
+  vite: { build: { target: ['chrome64', 'safari12'], assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import css from '../styles/site.css?inline';
+
+/** One style sheet text for the whole site, inlined, so that one hash admits it. */
+export const style: string = css;
+
+const hash = createHash('sha256').update(style).digest('base64');
+
+/**
+ * What a page may load and do. No inline script, no third party, and no request but for its own files.
+ * `connect-src 'none'` refuses fetch; modules still load by `import()`.
+ */
+export const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  `style-src 'sha256-${hash}'`,
+  "img-src 'self' data:",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "connect-src 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
