@@ -1,7 +1,7 @@
 import { fits } from '../../engine/answers.ts';
 import type { Answer, Fact, Question } from '../../engine/types.ts';
 import { answerOf } from '../../share/link.ts';
-import { perHead } from './number.tsx';
+import { perHead, plainDigits } from './number.tsx';
 
 /** What the form says to a question, or which message tells what is missing. */
 export type Reading = { answers: Record<string, Answer> } | { wrong: 'choose' | 'choose-tick' | 'number' | 'money' };
@@ -38,7 +38,7 @@ function readNumber(form: HTMLFormElement, fact: string, domain: { from: number;
     : named(form, fact)
         .find((input) => input.type === 'text')
         ?.value.trim();
-  const typed = text?.replace(/[0-9]/g, (digit) => String(digit.charCodeAt(0) - 0xff10));
+  const typed = text && plainDigits(text);
   const chosen = checked(form, fact);
   const value = typed || chosen || '';
   const answer = answerOf(domain, value);

@@ -87,9 +87,13 @@ function bandLabel(ui: Readonly<Record<string, string>>, from: number, next: num
     : fill(ui['check.band-between'] ?? '', { from, to: next - 1 });
 }
 
+/** Digits as a Chinese keyboard may give them (full width), as plain ones. */
+export const plainDigits = (text: string) =>
+  text.replace(/[\uff10-\uff19]/g, (digit) => String(digit.charCodeAt(0) - 0xff10));
+
 /** Yuan a person, rounded down: a line is never crossed by rounding. Null while either is missing or no number. */
 export function perHead(total: string, heads: string): number | null {
-  const [yuan, people] = [total, heads].map((text) => text.trim().replace(/[,,\s]/g, ''));
+  const [yuan, people] = [total, heads].map((text) => plainDigits(text).replace(/[,\uff0c\s]/g, ''));
   if (!/^\d+(\.\d+)?$/.test(yuan ?? '') || !/^[1-9]\d?$/.test(people ?? '')) return null;
   return Math.floor(Number(yuan) / Number(people));
 }

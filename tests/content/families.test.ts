@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { assess } from '../../src/engine/index.ts';
+import { families } from '../families.ts';
+import { rules, supports } from '../rules.ts';
+
+describe('golden families', () => {
+  test.each(families.map((family) => [family.id, family] as const))('%s', (_, family) => {
+    const got = assess(rules, family.answers).supports;
+    const verdicts = Object.fromEntries(Object.keys(family.expect).map((id) => [id, got[id]?.verdict]));
+    expect(verdicts, family.story).toEqual(family.expect);
+  });
+
+  test('each is told once', () => {
+    const ids = families.map((family) => family.id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  test('each support has one that a misreading would send away, and one that it would send there', () => {
+    const told = families.flatMap((f) => f.misreadings ?? []).map(({ support, would }) => `${support} ${would}`);
+    const isOpen = (id: string) => rules.supports[id]?.tiers.some((tier) => tier.when === undefined);
+    const wanted = supports.flatMap((id) => [`${id} send-away`, ...(isOpen(id) ? [] : [`${id} send-there`])]);
+    expect(wanted.filter((line) => !told.includes(line))).toEqual([]);
+  });
+});
