@@ -14,10 +14,13 @@ const family = z.strictObject({
     .optional(),
 });
 
-export type Family = { id: string; story: string; answers: Answers; expect: Record<string, Verdict>; file: string } & Pick<
-  z.infer<typeof family>,
-  'misreadings'
->;
+export type Family = {
+  id: string;
+  story: string;
+  answers: Answers;
+  expect: Record<string, Verdict>;
+  file: string;
+} & Pick<z.infer<typeof family>, 'misreadings'>;
 
 /** The golden families: cases anybody can read, each told in a sentence. */
 export const families: Family[] = readdirSync('tests/families').flatMap((file) =>

@@ -26,7 +26,11 @@ export type Question = {
   scope: 'child' | 'family';
   sensitive?: boolean;
   aside?: boolean;
+  /** Answers (or ticked facts) that show people and numbers before anything else, and whom to call then. */
   danger?: readonly string[];
+  call?: readonly string[];
+  /** Decides nothing; leads to this support. */
+  service?: string;
   twin?: string;
 };
 

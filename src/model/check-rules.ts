@@ -259,7 +259,9 @@ function checkQuestions(rules: RuleFiles, conditions: ConditionCheck, report: Re
   rules.questions.value.forEach((question, index) => {
     const at = [index, 'facts'];
     const facts = Object.entries(question.facts);
-    if (!facts.some(([fact]) => conditions.used.has(fact)))
+    if (question.service)
+      known(report, rules.questions, [index, 'service'], 'support', question.service, [...rules.supports.keys()]);
+    else if (!facts.some(([fact]) => conditions.used.has(fact)))
       report(
         rules.questions,
         [index],

@@ -33,6 +33,8 @@ export const questions = z.array(
     sensitive: z.boolean().exactOptional(),
     aside: z.boolean().exactOptional(),
     danger: z.array(z.string()).exactOptional(),
+    call: z.array(z.string().regex(/^[\d-]+$/)).exactOptional(),
+    service: id.exactOptional(),
     twin: id.exactOptional(),
   }),
 );
@@ -144,7 +146,13 @@ export const offices = z.record(id, z.strictObject({ phone: z.array(z.string().r
 export const questionWords = z.strictObject({
   questions: z.record(
     id,
-    z.strictObject({ ask: text, why: text, hint: text.exactOptional(), help: z.array(text).exactOptional() }),
+    z.strictObject({
+      ask: text,
+      why: text,
+      hint: text.exactOptional(),
+      help: z.array(text).exactOptional(),
+      danger: z.array(text).exactOptional(),
+    }),
   ),
   facts: z.record(
     factId,

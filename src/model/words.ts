@@ -86,12 +86,13 @@ export class Words {
     const rule = this.content.rules.supports.get(id);
     const { body, value: words } = this.supportFile(id);
     if (!rule) throw new Error(`no support called ${id}`);
-    const { topic, route, excludes = [], tiers } = rule.value;
+    const { topic, route, excludes = [], 'tops-up': topsUp = [], tiers } = rule.value;
     const texts = [...Object.values(words.tiers), body].join('\n');
     return {
       topic,
       route,
       excludes,
+      topsUp,
       short: words.short,
       everyday: words.everyday,
       official: words.official,

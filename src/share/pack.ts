@@ -11,7 +11,13 @@ export type FactWords = {
   together?: Readonly<Record<string, string>>;
 };
 
-export type QuestionWords = { ask: string; why: string; hint?: string; help?: readonly string[] };
+export type QuestionWords = {
+  ask: string;
+  why: string;
+  hint?: string;
+  help?: readonly string[];
+  danger?: readonly string[];
+};
 
 /** What comes with the check: conditions and questions. The same for every family. */
 export type AskPack = {
@@ -40,6 +46,7 @@ export type SupportWords = {
   say: string;
   verify: readonly string[];
   excludes: readonly string[];
+  topsUp: readonly string[];
   figures: readonly string[];
   tiers: readonly TierWords[];
 };

@@ -20,7 +20,9 @@ const world = (tiers: Rules['supports'][string]['tiers'], categories: Rules['cat
 const help = (rules: Rules, answers: Answers) => assess(rules, answers).supports.help;
 
 describe('three values', () => {
-  const rules = world([{ id: 'only', when: { all: [{ 'c.a': true }, { any: [{ 'c.b': true }, { 'c.k': ['x', 'y'] }] }] } }]);
+  const rules = world([
+    { id: 'only', when: { all: [{ 'c.a': true }, { any: [{ 'c.b': true }, { 'c.k': ['x', 'y'] }] }] } },
+  ]);
   test.each([
     [{}, 'possible'],
     [{ 'c.a': false }, 'unlikely'],
@@ -32,7 +34,9 @@ describe('three values', () => {
 });
 
 test('unknown is exact where three-valued logic would shrug', () => {
-  const rules = world([{ id: 'only', when: { any: [{ 'c.a': true }, { all: [{ 'c.a': false }, { 'c.b': true }] }, { 'c.b': false }] } }]);
+  const rules = world([
+    { id: 'only', when: { any: [{ 'c.a': true }, { all: [{ 'c.a': false }, { 'c.b': true }] }, { 'c.b': false }] } },
+  ]);
   expect(help(rules, {})).toMatchObject({ verdict: 'likely', open: [] });
 });
 
@@ -46,7 +50,11 @@ test('a certain lower tier is kept while a better one is open', () => {
 
 test('what no text settles stays open although nothing is left to ask', () => {
   const rules = world([{ id: 'only', when: 'grey' }], { grey: { is: { 'c.a': true }, unsettled: { 'c.b': true } } });
-  expect(help(rules, { 'c.a': false, 'c.b': true })).toMatchObject({ verdict: 'possible', open: [], because: 'silent' });
+  expect(help(rules, { 'c.a': false, 'c.b': true })).toMatchObject({
+    verdict: 'possible',
+    open: [],
+    because: 'silent',
+  });
   expect(help(rules, { 'c.a': false, 'c.b': false })?.verdict).toBe('unlikely');
 });
 
@@ -79,7 +87,10 @@ describe('the next question', () => {
     expect(assess(rules, { 'c.b': false }).next).toBe(null);
   });
   test('is never one kept aside', () => {
-    expect(assess(rules, { 'c.b': true, 'c.k': 'x' })).toMatchObject({ next: null, supports: { help: { open: ['c.s'] } } });
+    expect(assess(rules, { 'c.b': true, 'c.k': 'x' })).toMatchObject({
+      next: null,
+      supports: { help: { open: ['c.s'] } },
+    });
   });
 });
 
@@ -101,12 +112,20 @@ describe('wrong answers throw and name the fact, what was given and what is allo
 });
 
 test('the trace carries a truth on every node', () => {
-  const rules = world([{ id: 'only', when: { all: [{ 'c.a': true }, { not: 'cat' }] } }], { cat: { is: { 'c.b': true } } });
+  const rules = world([{ id: 'only', when: { all: [{ 'c.a': true }, { not: 'cat' }] } }], {
+    cat: { is: { 'c.b': true } },
+  });
   const [tier] = help(rules, { 'c.a': true, 'c.b': false })?.why ?? [];
   expect(tier).toMatchObject({
     tier: 'only',
     truth: true,
-    when: { truth: true, all: [{ truth: true, fact: 'c.a' }, { truth: true, not: { truth: false, category: 'cat', is: { fact: 'c.b' } } }] },
+    when: {
+      truth: true,
+      all: [
+        { truth: true, fact: 'c.a' },
+        { truth: true, not: { truth: false, category: 'cat', is: { fact: 'c.b' } } },
+      ],
+    },
   });
 });
 

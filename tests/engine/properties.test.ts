@@ -55,7 +55,9 @@ describe('over partial answers', () => {
       fc.property(anyPartial, anyFamily, fc.constantFrom(...supports), ([family, told], other, id) => {
         const answers = only(family, told);
         const before = decider.decide(id, decider.known(answers));
-        const idle = decider.cells.map((c) => c.fact).filter((f) => answers[f] === undefined && !before.open.includes(f));
+        const idle = decider.cells
+          .map((c) => c.fact)
+          .filter((f) => answers[f] === undefined && !before.open.includes(f));
         const more = { ...answers, ...Object.fromEntries(idle.map((f) => [f, other[f] as string])) };
         expect(decider.decide(id, decider.known(more))).toEqual(before);
       }),
@@ -112,7 +114,9 @@ describe('over partial answers', () => {
 test('every tier is the certain one of some family', () => {
   const missing = supports.flatMap((id) => {
     const reached = decider.tiersWithin(id);
-    return (rules.supports[id]?.tiers ?? []).filter((_, index) => !reached.has(index)).map((tier) => `${id} ${tier.id}`);
+    return (rules.supports[id]?.tiers ?? [])
+      .filter((_, index) => !reached.has(index))
+      .map((tier) => `${id} ${tier.id}`);
   });
   expect(missing).toEqual([]);
 });
