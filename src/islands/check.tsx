@@ -27,15 +27,13 @@ const root = document.getElementById('check');
 const pack = document.getElementById('ask');
 if (root && pack) {
   const ask: AskPack = JSON.parse(pack.textContent ?? '');
-  const link = readCheckLink(location.hash, ask.rules, ask.topics);
+  const link = readCheckLink(location.hash, ask.rules, ask.topics, ask.situations);
   const reloaded = Number(history.state?.n ?? 0) > 0;
   // The fragment is read once and taken off the address.
   history.replaceState({ n: 0 }, '', location.pathname + location.search);
   const restore = keepChoice(root);
-  hydrate(
-    <App pack={ask} start={{ topic: link.topic, answers: link.answers, notes: notesOf(link, reloaded) }} />,
-    root,
-  );
+  const { topic, opens, answers } = link;
+  hydrate(<App pack={ask} start={{ topic, opens, answers, notes: notesOf(link, reloaded) }} />, root);
   restore();
   root.dataset.ready = '';
 }

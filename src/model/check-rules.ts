@@ -114,6 +114,7 @@ export function checkRules(rules: RuleFiles, report: Report): ConditionCheck {
   checkFigures(rules, conditions, report);
   checkQuestions(rules, conditions, report);
   checkSentences(rules, report);
+  checkSituations(rules, report);
   for (const [id, paper] of Object.entries(rules.papers.value))
     for (const other of paper['stands-in'] ?? [])
       known(report, rules.papers, [id, 'stands-in'], 'paper', other, Object.keys(rules.papers.value));
@@ -279,7 +280,42 @@ function checkQuestions(rules: RuleFiles, conditions: ConditionCheck, report: Re
   });
 }
 
+function checkSituations(rules: RuleFiles, report: Report): void {
+  const file = rules.situations;
+  const questions = rules.questions.value.map((q) => q.id);
+  const topics = ['all', ...[...rules.supports.values()].map((s) => s.value.topic)];
+  for (const [slug, { topic, opens, supports }] of Object.entries(file.value)) {
+    known(report, file, [slug, 'topic'], 'topic', topic, topics);
+    known(report, file, [slug, 'opens'], 'question', opens, questions);
+    for (const id of supports) known(report, file, [slug, 'supports'], 'support', id, [...rules.supports.keys()]);
+  }
+}
+
+/** Every sentence of the text is claimed by a support or waived in one line. */
+function checkCoverage(rules: RuleFiles, report: Report): void {
+  for (const { number, sentences } of rules.policy.measures)
+    for (const sentence of sentences) {
+      const row = (rules.sentences.value[number] ?? []).find(({ begins }) => sentence.startsWith(begins));
+      const start = sentence.slice(0, 12);
+      if (!row)
+        report(
+          rules.sentences,
+          [String(number)],
+          `measure ${number}: nobody claims “${start}…”`,
+          'Add a row with claimed-by: [support] or waiver: why.',
+        );
+      else if (!row['claimed-by']?.length && !row.waiver)
+        report(
+          rules.sentences,
+          [String(number)],
+          `measure ${number}: “${start}…” is neither claimed nor waived`,
+          'Say claimed-by: [support] or waiver: why.',
+        );
+    }
+}
+
 function checkSentences(rules: RuleFiles, report: Report): void {
+  checkCoverage(rules, report);
   for (const [number, rows] of Object.entries(rules.sentences.value))
     rows.forEach((row, index) => {
       const sentences = rules.policy.measures[Number(number) - 1]?.sentences ?? [];

@@ -15,6 +15,12 @@ export function checkWords({ rules, words }: Content, report: Report): void {
     compare(report, files.offices, Object.keys(rules.offices.value), 'office', complete);
     compareFolder(report, rules.supports, files.supports, `${language}/supports/`, '.md', complete);
     compareFolder(report, rules.routes, files.routes, `${language}/routes/`, '.yaml', complete);
+    const slugs = Object.keys(rules.situations.value);
+    compareNames(report, rules.situations, files.situations, slugs, `${language}/situations/`, complete);
+    const numbers = rules.policy.measures.map(({ number }) => String(number));
+    compareNames(report, rules.sentences, files.measures, numbers, `${language}/measures/`, complete);
+    for (const [, file] of [...files.situations, ...files.measures])
+      literal(report, file, [], file.body.replace(/\d+%/g, ''));
     if (files.questions) checkQuestionWords(rules, files, report, complete);
     for (const [id, file] of files.supports) checkSupportWords(rules, id, file, report, complete);
     for (const [id, file] of files.routes) {
@@ -61,6 +67,21 @@ function compareFolder(
     if (complete && !words.has(id)) report(rule, [], `${id} has no words`, `Write ${folder}${id}${ending}.`);
   for (const [id, file] of words)
     if (!rules.has(id)) report(file, [], `words for ${id}, which has no rule`, didYouMean(id, [...rules.keys()]));
+}
+
+/** Names of one rule file that each want a Markdown file of words. */
+function compareNames(
+  report: Report,
+  rule: Parsed<Record<string, unknown>>,
+  words: Map<string, Parsed<unknown>>,
+  names: readonly string[],
+  folder: string,
+  complete: boolean,
+) {
+  for (const name of names)
+    if (complete && !words.has(name)) report(rule, [name], `${name} has no words`, `Write ${folder}${name}.md.`);
+  for (const [name, file] of words)
+    if (!names.includes(name)) report(file, [], `words for ${name}, which does not exist`, didYouMean(name, names));
 }
 
 function checkQuestionWords(rules: RuleFiles, { questions }: WordFiles, report: Report, complete: boolean): void {

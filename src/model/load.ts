@@ -19,6 +19,7 @@ export type RuleFiles = {
   offices: Of<typeof schema.offices>;
   supports: Map<string, Of<typeof schema.support>>;
   routes: Map<string, Of<typeof schema.route>>;
+  situations: Of<typeof schema.situations>;
   policy: Policy;
 };
 
@@ -31,6 +32,8 @@ export type WordFiles = {
   glossary: Of<typeof schema.glossary> | null;
   supports: Map<string, Head<z.infer<typeof schema.supportWords>>>;
   routes: Map<string, Of<typeof schema.routeWords>>;
+  situations: Map<string, Head<z.infer<typeof schema.situationWords>>>;
+  measures: Map<string, Head<z.infer<typeof schema.measureWords>>>;
   pages: Map<string, Head<z.infer<typeof schema.pageWords>>>;
 };
 
@@ -67,6 +70,7 @@ export function load(files: Files, problems: Problem[]): Content | null {
     offices: one('rules/offices.yaml', schema.offices),
     supports: many('rules/supports/', schema.support),
     routes: many('rules/routes/', schema.route),
+    situations: one('rules/situations.yaml', schema.situations),
     policy: policyOf(files, problems),
   };
   const words = new Map(languagesOf(files).map((language) => [language, loadWords(files, language, problems)]));
@@ -114,6 +118,12 @@ function loadWords(files: Files, language: string, problems: Problem[]): WordFil
     glossary: one('glossary.yaml', schema.glossary),
     supports: collect(files, `${language}/supports/`, '.md', (path, text) =>
       headed(path, text, schema.supportWords, problems),
+    ),
+    situations: collect(files, `${language}/situations/`, '.md', (path, text) =>
+      headed(path, text, schema.situationWords, problems),
+    ),
+    measures: collect(files, `${language}/measures/`, '.md', (path, text) =>
+      headed(path, text, schema.measureWords, problems),
     ),
     pages: collect(files, `${language}/pages/`, '.md', (path, text) => headed(path, text, schema.pageWords, problems)),
     routes: collect(files, `${language}/routes/`, '.yaml', (path, text) =>

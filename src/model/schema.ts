@@ -142,6 +142,8 @@ export const papers = z.record(
 );
 export const offices = z.record(id, z.strictObject({ phone: z.array(z.string().regex(/^[\d-]+$/)).exactOptional() }));
 
+export const situations = z.record(id, z.strictObject({ topic: id, opens: id, supports: z.array(id).min(1) }));
+
 /** Words: what one language says. */
 export const questionWords = z.strictObject({
   questions: z.record(
@@ -179,6 +181,8 @@ export const routeWords = z.strictObject({
   title: text,
   steps: z.record(id, z.strictObject({ do: text, hear: text.exactOptional() })),
 });
+export const situationWords = z.strictObject({ title: text, line: text, keywords: z.array(text).min(3) });
+export const measureWords = z.strictObject({ gist: text });
 export const pageWords = z.strictObject({ title: text });
 const named = z.record(id, z.strictObject({ name: text, note: text.exactOptional() }));
 export const paperWords = named;

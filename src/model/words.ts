@@ -137,6 +137,18 @@ export class Words {
     return { title: file.value.title, body: file.body, isOwn: this.own.pages.has(id) };
   }
 
+  situation(slug: string) {
+    const file = this.own.situations.get(slug) ?? this.first.situations.get(slug);
+    if (!file) throw new Error(`no situation called ${slug}`);
+    return { ...file.value, body: file.body, isOwn: this.own.situations.has(slug) };
+  }
+
+  measure(number: number) {
+    const file = this.own.measures.get(String(number)) ?? this.first.measures.get(String(number));
+    if (!file) throw new Error(`no words for measure ${number}`);
+    return { gist: file.value.gist, body: file.body, isOwn: this.own.measures.has(String(number)) };
+  }
+
   route(id: string): Route {
     const rule = this.content.rules.routes.get(id)?.value;
     const words = (this.own.routes.get(id) ?? this.first.routes.get(id))?.value;

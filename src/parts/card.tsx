@@ -89,6 +89,11 @@ export const HowTo = ({ id, tell, rules, judge, open = false }: Omit<Props, 'dec
           <b>{ui['card.excludes']}</b> {words.excludes.map((other) => tell.supports[other]?.everyday).join('、')}
         </p>
       )}
+      {words.topsUp.length > 0 && (
+        <p class="excludes">
+          <b>{ui['card.tops-up']}</b> {words.topsUp.map((other) => tell.supports[other]?.everyday).join('、')}
+        </p>
+      )}
       <details class="fold">
         <summary>{ui['card.sources']}</summary>
         <Sources support={words} tell={tell} />

@@ -4,12 +4,17 @@ import type { Answer, Fact, Rules } from '../engine/types.ts';
 /** What a link to the check was found to say, and what of it was put aside. */
 export type CheckLink = {
   topic: string | null;
+  /** The question a situation begins with. */
+  opens: string | null;
   answers: Record<string, Answer>;
   /** A sensitive fact does not travel in a link: it is dropped. */
   sensitive: boolean;
   /** Something in it means nothing here. */
   damaged: boolean;
 };
+
+/** Where each situation opens the check. */
+export type Situations = Readonly<Record<string, { topic: string; opens: string }>>;
 
 /** A fragment longer than any link of ours. */
 const LONGEST = 2000;
@@ -18,26 +23,48 @@ const LONGEST = 2000;
  * Reads the fragment of `/check/#topic=…&<fact>=<answer>`. Never throws, and never lets a wrong answer through.
  * @param fragment with or without its `#`
  */
-export function readCheckLink(fragment: string, rules: Rules, topics: readonly string[]): CheckLink {
-  const link: CheckLink = { topic: null, answers: {}, sensitive: false, damaged: false };
+export function readCheckLink(
+  fragment: string,
+  rules: Rules,
+  topics: readonly string[],
+  situations: Situations = {},
+): CheckLink {
+  const link: CheckLink = { topic: null, opens: null, answers: {}, sensitive: false, damaged: false };
   const text = fragment.replace(/^#/, '');
   if (text === '') return link;
   if (text.length > LONGEST) return { ...link, damaged: true };
-  for (const [key, value] of new URLSearchParams(text)) take(link, key, value, rules, topics);
+  for (const [key, value] of new URLSearchParams(text)) take(link, key, value, { rules, topics, situations });
   return link;
 }
 
-function take(link: CheckLink, key: string, value: string, rules: Rules, topics: readonly string[]): void {
-  if (key === 'topic') {
-    if (topics.includes(value)) link.topic = value;
-    else if (value !== 'all') link.damaged = true;
-    return;
+type World = { rules: Rules; topics: readonly string[]; situations: Situations };
+
+function take(link: CheckLink, key: string, value: string, world: World): void {
+  if (key === 'topic') takeTopic(link, value, world.topics);
+  else if (key === 'situation') takeSituation(link, value, world);
+  else takeAnswer(link, key, value, world.rules);
+}
+
+function takeTopic(link: CheckLink, value: string, topics: readonly string[]): void {
+  if (topics.includes(value)) link.topic = value;
+  else if (value !== 'all') link.damaged = true;
+}
+
+function takeSituation(link: CheckLink, slug: string, { topics, situations }: World): void {
+  const situation = Object.entries(situations).find(([name]) => name === slug)?.[1];
+  if (!situation) link.damaged = true;
+  else {
+    takeTopic(link, situation.topic, topics);
+    link.opens = situation.opens;
   }
-  const question = rules.questions.find((q) => Object.hasOwn(q.facts, key));
-  const answer = question && answerOf(question.facts[key] as Fact, value);
+}
+
+function takeAnswer(link: CheckLink, fact: string, value: string, rules: Rules): void {
+  const question = rules.questions.find((q) => Object.keys(q.facts).includes(fact));
+  const answer = question && answerOf(question.facts[fact] as Fact, value);
   if (question && (question.sensitive || question.aside)) link.sensitive = true;
   else if (answer === undefined) link.damaged = true;
-  else link.answers[key] = answer;
+  else link.answers[fact] = answer;
 }
 
 /** An answer out of the text of a link or a form control; undefined when the fact has no such answer. */

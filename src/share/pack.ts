@@ -26,6 +26,7 @@ export type AskPack = {
   labels: Readonly<Record<string, Readonly<Record<string, string>>>>;
   ui: Strings;
   topics: readonly string[];
+  situations: Readonly<Record<string, { topic: string; opens: string }>>;
   /** What stands before every address of this language. */
   root: string;
   /** Where the words for the results are: one address, the same for every family. */

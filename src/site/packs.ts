@@ -64,6 +64,7 @@ export function askPack(language: string): AskPack {
     labels: mapValues(words.facts, ({ labels, tick }) => ({ ...labels, ...(tick ? { tick } : {}) })),
     ui: stringsOf(language, ['check', 'topic']),
     topics: topicsOf(),
+    situations: mapValues(model().rules.situations.value, ({ topic, opens }) => ({ topic, opens })),
     root: rootOf(language),
     tell: `/packs/${tellModule(language).file}`,
   };

@@ -3,6 +3,7 @@ import { deciderOf } from '../../engine/index.ts';
 import type { Answer, Question } from '../../engine/types.ts';
 import { fill } from '../../share/fill.ts';
 import type { AskPack } from '../../share/pack.ts';
+import { Danger } from './danger.tsx';
 import { readForm } from './form.ts';
 import { Ask } from './question.tsx';
 import { Review } from './review.tsx';
@@ -13,15 +14,15 @@ import { useTrail } from './trail.ts';
 export type AppProps = {
   pack: AskPack;
   /** How the check was come to: topic, answers and notes out of the address. */
-  start?: { topic: string | null; answers: Record<string, Answer>; notes: readonly string[] };
+  start?: { topic: string | null; opens: string | null; answers: Record<string, Answer>; notes: readonly string[] };
 };
 
-const NOTHING = { topic: null, answers: {}, notes: [] };
+const NOTHING = { topic: null, opens: null, answers: {}, notes: [] };
 
 /** The check: one question a screen, the answers to look over, the results. */
 export const App = ({ pack, start = NOTHING }: AppProps) => {
   const decider = useMemo(() => deciderOf(pack.rules), [pack]);
-  const [session, setSession] = useState<Session>(() => begin(decider, start.topic, start.answers));
+  const [session, setSession] = useState<Session>(() => begin(decider, start.topic, start.answers, start.opens));
   const [notes, setNotes] = useState(start.notes);
   const [wrong, setWrong] = useState<string | null>(null);
   const [tell, retry] = useTell(pack.tell);
@@ -60,6 +61,7 @@ export const App = ({ pack, start = NOTHING }: AppProps) => {
           {pack.ui[`check.${note}`]}
         </p>
       ))}
+      <Danger pack={pack} answers={session.answers} />
       {screen.kind === 'question' && (
         <QuestionScreen key={screen.id} {...{ pack, screen, session, decider, ids: now.ids, left: now.left, wrong }} />
       )}

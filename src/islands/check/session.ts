@@ -75,8 +75,16 @@ export const forward = ({ trail, at }: Session, to: Screen): Pick<Session, 'trai
   at: at + 1,
 });
 
-/** A new session at the first question that matters. */
-export function begin(decider: Decider, topic: string | null, answers: Record<string, Answer> = {}): Session {
-  const { next } = standing(decider, topic, answers);
-  return { topic, answers, at: 0, trail: [next === null ? { kind: 'review' } : { kind: 'question', id: next }] };
+/** A new session at the question a situation opens, if that matters, else at the first one that does. */
+export function begin(
+  decider: Decider,
+  topic: string | null,
+  answers: Record<string, Answer> = {},
+  opens: string | null = null,
+): Session {
+  const { next, decisions } = standing(decider, topic, answers);
+  const facts = Object.keys(decider.rules.questions.find((q) => q.id === opens)?.facts ?? {});
+  const matters = Object.values(decisions).some((d) => d.open.some((fact) => facts.includes(fact)));
+  const id = matters ? opens : next;
+  return { topic, answers, at: 0, trail: [id === null ? { kind: 'review' } : { kind: 'question', id }] };
 }

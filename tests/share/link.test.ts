@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { validate } from '../../src/engine/answers.ts';
+import { readCheckLink } from '../../src/share/link.ts';
+import { decider, rules } from '../rules.ts';
+
+const topics = ['housing', 'medical'];
+const situations = { rent: { topic: 'housing', opens: 'housing' } };
+const read = (fragment: string) => readCheckLink(fragment, rules, topics, situations);
+
+test('a topic, a situation and answers are understood', () => {
+  expect(read('#topic=housing&family.work=formal&child.age=8')).toMatchObject({
+    topic: 'housing',
+    answers: { 'family.work': 'formal', 'child.age': 8 },
+    damaged: false,
+  });
+  expect(read('#situation=rent')).toMatchObject({ topic: 'housing', opens: 'housing', damaged: false });
+});
+
+test('a sensitive fact is dropped, and said to be', () => {
+  for (const fact of ['child.hiv=true', 'parents.father=unable', 'child.harmed=true'])
+    expect(read(fact)).toMatchObject({ answers: {}, sensitive: true });
+});
+
+test('what means nothing is put aside and the rest kept', () => {
+  expect(read('topic=moon&child.age=abc&child.agee=3&family.work=formal')).toMatchObject({
+    topic: null,
+    answers: { 'family.work': 'formal' },
+    damaged: true,
+  });
+});
+
+test('no fragment whatever throws, or lets a wrong or sensitive answer through', () => {
+  const pieces = fc.constantFrom(
+    'topic=',
+    'child.age=',
+    'parents.father=',
+    'situation=',
+    '&',
+    '=',
+    '%',
+    '__proto__=',
+    'true',
+    '8',
+    '%zz',
+    '"',
+    '<',
+  );
+  const fragment = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(pieces).map((parts) => parts.join('')),
+  );
+  const hidden = rules.questions.filter((q) => q.sensitive || q.aside).flatMap((q) => Object.keys(q.facts));
+  fc.assert(
+    fc.property(fragment, (text) => {
+      const { answers } = read(text);
+      validate(rules, answers);
+      expect(Object.keys(answers).filter((fact) => hidden.includes(fact))).toEqual([]);
+      decider.known(answers);
+    }),
+    { numRuns: 5000 },
+  );
+});
