@@ -1,7 +1,7 @@
-import { hydrate } from 'preact';
+import { hydrate, render } from 'preact';
 import { type CheckLink, readCheckLink } from '../share/link.ts';
 import type { AskPack } from '../share/pack.ts';
-import { App } from './check/app.tsx';
+import { App, type Start } from './check/app.tsx';
 
 /** What the check says about how it was opened. */
 function notesOf(link: CheckLink, reloaded: boolean): string[] {
@@ -12,6 +12,10 @@ function notesOf(link: CheckLink, reloaded: boolean): string[] {
     ...(Object.keys(link.answers).length ? ['some-filled'] : []),
   ];
 }
+
+/** Whether the check begins as the page itself shows it. */
+const isPlain = ({ topic, opens, answers, notes }: Start) =>
+  topic === null && opens === null && notes.length === 0 && Object.keys(answers).length === 0;
 
 /** A choice made before the script came is kept: hydration must not lose it. */
 function keepChoice(root: HTMLElement): () => void {
@@ -31,9 +35,15 @@ if (root && pack) {
   const reloaded = Number(history.state?.n ?? 0) > 0;
   // The fragment is read once and taken off the address.
   history.replaceState({ n: 0 }, '', location.pathname + location.search);
-  const restore = keepChoice(root);
-  const { topic, opens, answers } = link;
-  hydrate(<App pack={ask} start={{ topic, opens, answers, notes: notesOf(link, reloaded) }} />, root);
-  restore();
+  const start = { ...link, notes: notesOf(link, reloaded) };
+  if (isPlain(start)) {
+    const restore = keepChoice(root);
+    hydrate(<App pack={ask} />, root);
+    restore();
+  } else {
+    // The page holds the plain beginning; another one is drawn anew, since hydration would not mend the difference.
+    root.textContent = '';
+    render(<App pack={ask} start={start} />, root);
+  }
   root.dataset.ready = '';
 }

@@ -34,14 +34,7 @@ export async function answer(page: Page, answers: Answers): Promise<string> {
     await page.locator(`fieldset input[type=text][name="${fact}"]`).fill(String(value));
   else await page.locator(`fieldset input[name="${fact}"][value="${value}"]`).first().check();
   await page.locator('button[type=submit]').click();
-  await expect
-    .poll(() =>
-      page
-        .locator('.wrong')
-        .textContent()
-        .catch(() => ''),
-    )
-    .toBe('');
+  await expect(page.locator('.wrong:not(:empty)')).toHaveCount(0);
   return question;
 }
 
@@ -73,7 +66,8 @@ export async function walk(page: Page, answers: Answers): Promise<string[]> {
 export async function results(page: Page): Promise<Record<string, string>> {
   await page.locator('.actions .primary').click();
   await page.locator('[data-verdict]').first().waitFor();
-  for (const more of await page.locator('section.group > .plain').all()) await more.click();
+  const more = page.locator('section.group > .plain');
+  while (await more.count()) await more.first().click();
   const cards = await page
     .locator('[data-verdict]')
     .evaluateAll((all) => all.map((c) => [c.id, (c as HTMLElement).dataset.verdict]));

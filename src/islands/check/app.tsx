@@ -11,13 +11,16 @@ import { answered, begin, forward, type Screen, type Session, standing } from '.
 import { useTell } from './tell.ts';
 import { useTrail } from './trail.ts';
 
-export type AppProps = {
-  pack: AskPack;
-  /** How the check was come to: topic, answers and notes out of the address. */
-  start?: { topic: string | null; opens: string | null; answers: Record<string, Answer>; notes: readonly string[] };
+/** How the check was come to: topic, first question, answers and notes out of the address. */
+export type Start = {
+  topic: string | null;
+  opens: string | null;
+  answers: Record<string, Answer>;
+  notes: readonly string[];
 };
+export type AppProps = { pack: AskPack; start?: Start };
 
-const NOTHING = { topic: null, opens: null, answers: {}, notes: [] };
+const NOTHING: Start = { topic: null, opens: null, answers: {}, notes: [] };
 
 /** The check: one question a screen, the answers to look over, the results. */
 export const App = ({ pack, start = NOTHING }: AppProps) => {
