@@ -84,7 +84,7 @@ test('scripts are no newer than Chromium 64 reads', () => {
 });
 
 test('titles and addresses carry no stigma', () => {
-  const words = /孤儿|艾滋|低保|特困|残疾|弃|服刑|坐牢|hiv|aids|orphan|prison/i;
+  const words = /孤儿|艾滋|特困|残疾|弃|服刑|坐牢|hiv|aids|orphan|prison/i;
   const titled = pages.filter(({ html }) => words.test(/<title>(.*?)<\/title>/.exec(html)?.[1] ?? ''));
   expect(titled.map(({ path }) => path).filter((path) => !path.startsWith('measures/'))).toEqual([]);
   expect(pages.map(({ path }) => path).filter((path) => path.startsWith('situations/') && words.test(path))).toEqual(
