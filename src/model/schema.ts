@@ -5,6 +5,7 @@ const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'an id is lower-case letters, d
 const factId = z.string().regex(/^[a-z]+\.[a-z-]+$/, 'a fact is called scope.name, like child.age');
 const day = z.union([z.iso.date(), z.date().transform((d) => d.toISOString().slice(0, 10))]);
 const text = z.string().min(1);
+const date = z.union([day, z.string().regex(/^\d{4}(-\d\d)?$/)]);
 
 const line = z.union([z.number(), id]);
 const range = z.strictObject({ atLeast: line.optional(), below: line.optional(), atMost: line.optional() });
@@ -58,7 +59,7 @@ export const figures = z.record(
       unit: id,
       soft: z.boolean().exactOptional(),
       where,
-      since: day,
+      since: date,
       checked: day,
       source: id,
     }),
@@ -72,7 +73,8 @@ export const sources = z.record(
     title: text,
     number: text.exactOptional(),
     issuer: text,
-    date: day,
+    /** As exact as it is known: a day, a month or a year. */
+    date: date.exactOptional(),
     grade: z.enum(['verified', 'weak', 'memory']),
     address: z.url().exactOptional(),
   }),

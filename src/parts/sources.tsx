@@ -32,17 +32,17 @@ const FigureLine = ({ id, tell }: { id: string; tell: TellPack }) => {
 const SourceLine = ({ id, tell }: { id: string; tell: TellPack }) => {
   const source = tell.sources[id];
   if (!source) return null;
-  const title = `《${source.title}》`;
   return (
     <li lang="zh-CN">
       {source.address ? (
         <a href={source.address} rel="noreferrer">
-          {title}
+          {source.title}
         </a>
       ) : (
-        title
+        source.title
       )}
-      {source.number && ` ${source.number}`} · {source.issuer} · {source.date}
+      {source.number && ` ${source.number}`} · {source.issuer}
+      {source.date && ` · ${source.date}`}
     </li>
   );
 };

@@ -70,7 +70,7 @@ export type Step = {
 };
 export type Route = { title: string; steps: readonly Step[] };
 export type Named = { name: string; note?: string; phone?: readonly string[]; standsIn?: readonly string[] };
-export type SourceWords = { title: string; number?: string; issuer: string; date: string; address?: string };
+export type SourceWords = { title: string; number?: string; issuer: string; date?: string; address?: string };
 export type FigureWords = {
   label: string;
   value: string;
