@@ -29,7 +29,7 @@ export const Card = ({ id, decision, tell, rules, judge }: Props) => {
     <article class={`card ${decision.verdict}`} id={id} data-verdict={decision.verdict}>
       <h3>{words.everyday}</h3>
       <VerdictBadge verdict={decision.verdict} has={decision.has} ui={ui} />
-      <p>{words.gist}</p>
+      {!failing && <p>{words.gist}</p>}
       {!failing && said && (
         <p class="gives">
           <b>{ui['card.gives']}</b> {said.gives}
@@ -80,9 +80,14 @@ export const HowTo = ({ id, tell, rules, judge, open = false }: Omit<Props, 'dec
         <blockquote class="say">{words.say}</blockquote>
       </details>
       {words.verify.length > 0 && (
-        <p class="verify">
-          <b>{ui['card.verify']}</b> {words.verify.join('、')}
-        </p>
+        <div class="verify">
+          <b>{ui['card.verify']}</b>
+          <ul>
+            {words.verify.map((line) => (
+              <li>{line}</li>
+            ))}
+          </ul>
+        </div>
       )}
       {words.excludes.length > 0 && (
         <p class="excludes">

@@ -47,6 +47,7 @@ const Reason = ({ statement, tell, bare = false }: Props) => {
       <Mark statement={statement} tell={tell} bare={bare} />
       <div>
         {bare ? <Tick sentence={sentenceOf(tell, statement)} /> : sentenceOf(tell, statement)}
+        {!bare && statement.truth !== true && <small class="said">{tell.ui[`card.${markOf(statement)}`]}</small>}
         {about && (
           <details class="about">
             <summary>{tell.ui['card.category-about']}</summary>
@@ -64,7 +65,7 @@ const Mark = ({ statement, tell, bare }: Props) => {
   return (
     <span class="mark">
       <Icon name={mark} />
-      <span class="hidden">{tell.ui[`card.${mark}`]}: </span>
+      {mark === 'true' && <span class="hidden">{tell.ui['card.true']}: </span>}
     </span>
   );
 };

@@ -66,8 +66,6 @@ export async function walk(page: Page, answers: Answers): Promise<string[]> {
 export async function results(page: Page): Promise<Record<string, string>> {
   await page.locator('.actions .primary').click();
   await page.locator('[data-verdict]').first().waitFor();
-  const more = page.locator('section.group > .plain');
-  while (await more.count()) await more.first().click();
   const cards = await page
     .locator('[data-verdict]')
     .evaluateAll((all) => all.map((c) => [c.id, (c as HTMLElement).dataset.verdict]));

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import type { JSX } from 'preact';
 import type { Decider, Decision } from '../../engine/decide.ts';
 import type { Answers, Verdict } from '../../engine/types.ts';
 import { Card } from '../../parts/card.tsx';
@@ -52,20 +52,22 @@ export const Results = ({ pack, tell, decider, topic, answers }: Props) => {
   );
 };
 
-const Group = ({ verdict, cards, tell }: { verdict: Verdict; cards: preact.JSX.Element[]; tell: TellPack }) => {
-  const [all, setAll] = useState(false);
+const Group = ({ verdict, cards, tell }: { verdict: Verdict; cards: JSX.Element[]; tell: TellPack }) => {
   if (cards.length === 0) return null;
-  const hidden = all ? 0 : Math.max(0, cards.length - SHOWN);
+  // What may not fit comes last and folded: nobody should have to scroll through it.
+  const shown = verdict === 'unlikely' ? 0 : SHOWN;
+  const rest = cards.slice(shown);
   return (
     <section class="group">
       <h2>
         {tell.ui[`result.${verdict}`]} <small>{cards.length}</small>
       </h2>
-      {cards.slice(0, cards.length - hidden)}
-      {hidden > 0 && (
-        <button type="button" class="plain" onClick={() => setAll(true)}>
-          {fill(tell.ui['result.more'] ?? '', { n: hidden })}
-        </button>
+      {cards.slice(0, shown)}
+      {rest.length > 0 && (
+        <details class="rest">
+          <summary>{fill(tell.ui['result.more'] ?? '', { n: rest.length })}</summary>
+          {rest}
+        </details>
       )}
     </section>
   );
