@@ -32,6 +32,8 @@ export type Question = {
   /** Decides nothing; leads to this support. */
   service?: string;
   twin?: string;
+  /** Answers from the lightest to the hardest; `lower` where a smaller number is harder. */
+  harder?: 'lower' | readonly (string | boolean)[];
 };
 
 export type Category = { is: Condition; unsettled?: Condition };

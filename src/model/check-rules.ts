@@ -115,6 +115,11 @@ export function checkRules(rules: RuleFiles, report: Report): ConditionCheck {
   checkQuestions(rules, conditions, report);
   checkSentences(rules, report);
   checkSituations(rules, report);
+  for (const [id, { opens = {} }] of Object.entries(rules.districts.value))
+    for (const [support, source] of Object.entries(opens)) {
+      known(report, rules.districts, [id, 'opens', support], 'support', support, [...rules.supports.keys()]);
+      known(report, rules.districts, [id, 'opens', support], 'source', source, Object.keys(rules.sources.value));
+    }
   for (const [id, paper] of Object.entries(rules.papers.value))
     for (const other of paper['stands-in'] ?? [])
       known(report, rules.papers, [id, 'stands-in'], 'paper', other, Object.keys(rules.papers.value));

@@ -13,6 +13,7 @@ export function checkWords({ rules, words }: Content, report: Report): void {
     const complete = language === FIRST_LANGUAGE;
     compare(report, files.papers, Object.keys(rules.papers.value), 'paper', complete);
     compare(report, files.offices, Object.keys(rules.offices.value), 'office', complete);
+    compare(report, files.districts, Object.keys(rules.districts.value), 'district', complete);
     compareFolder(report, rules.supports, files.supports, `${language}/supports/`, '.md', complete);
     compareFolder(report, rules.routes, files.routes, `${language}/routes/`, '.yaml', complete);
     const slugs = Object.keys(rules.situations.value);

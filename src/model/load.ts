@@ -20,6 +20,7 @@ export type RuleFiles = {
   supports: Map<string, Of<typeof schema.support>>;
   routes: Map<string, Of<typeof schema.route>>;
   situations: Of<typeof schema.situations>;
+  districts: Of<typeof schema.districts>;
   policy: Policy;
 };
 
@@ -30,6 +31,7 @@ export type WordFiles = {
   papers: Of<typeof schema.paperWords> | null;
   offices: Of<typeof schema.officeWords> | null;
   glossary: Of<typeof schema.glossary> | null;
+  districts: Of<typeof schema.districtWords> | null;
   supports: Map<string, Head<z.infer<typeof schema.supportWords>>>;
   routes: Map<string, Of<typeof schema.routeWords>>;
   situations: Map<string, Head<z.infer<typeof schema.situationWords>>>;
@@ -71,6 +73,7 @@ export function load(files: Files, problems: Problem[]): Content | null {
     supports: many('rules/supports/', schema.support),
     routes: many('rules/routes/', schema.route),
     situations: one('rules/situations.yaml', schema.situations),
+    districts: one('rules/districts.yaml', schema.districts),
     policy: policyOf(files, problems),
   };
   const words = new Map(languagesOf(files).map((language) => [language, loadWords(files, language, problems)]));
@@ -116,6 +119,7 @@ function loadWords(files: Files, language: string, problems: Problem[]): WordFil
     papers: one('papers.yaml', schema.paperWords),
     offices: one('offices.yaml', schema.officeWords),
     glossary: one('glossary.yaml', schema.glossary),
+    districts: one('districts.yaml', schema.districtWords),
     supports: collect(files, `${language}/supports/`, '.md', (path, text) =>
       headed(path, text, schema.supportWords, problems),
     ),

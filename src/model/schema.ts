@@ -37,6 +37,7 @@ export const questions = z.array(
     call: z.array(z.string().regex(/^[\d-]+$/)).exactOptional(),
     service: id.exactOptional(),
     twin: id.exactOptional(),
+    harder: z.union([z.literal('lower'), z.array(z.union([z.boolean(), id])).min(2)]).exactOptional(),
   }),
 );
 
@@ -146,6 +147,15 @@ export const offices = z.record(id, z.strictObject({ phone: z.array(z.string().r
 
 export const situations = z.record(id, z.strictObject({ topic: id, opens: id, supports: z.array(id).min(1) }));
 
+export const districts = z.record(
+  id,
+  z.strictObject({
+    central: z.boolean().exactOptional(),
+    zone: z.boolean().exactOptional(),
+    opens: z.record(id, id).exactOptional(),
+  }),
+);
+
 /** Words: what one language says. */
 export const questionWords = z.strictObject({
   questions: z.record(
@@ -189,6 +199,10 @@ export const pageWords = z.strictObject({ title: text });
 const named = z.record(id, z.strictObject({ name: text, note: text.exactOptional() }));
 export const paperWords = named;
 export const officeWords = named;
+export const districtWords = z.record(
+  id,
+  z.strictObject({ name: text, old: z.array(text).exactOptional(), note: text.exactOptional() }),
+);
 export const glossary = z.record(z.string(), text);
 /** The interface: nested records of strings, in i18next's own form. */
 export type Ui = { [key: string]: string | Ui };

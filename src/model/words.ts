@@ -60,6 +60,10 @@ export class Words {
     return mapValues(names, (name, id) => ({ ...name, phone: this.content.rules.offices.value[id]?.phone ?? [] }));
   }
 
+  get districts(): Record<string, { name: string; old?: readonly string[]; note?: string }> {
+    return { ...this.first.districts?.value, ...this.own.districts?.value };
+  }
+
   get sources(): Record<string, SourceWords> {
     return mapValues(this.content.rules.sources.value, ({ grade: _, ...source }) => source);
   }

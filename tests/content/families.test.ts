@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/engine/index.ts';
 import { families } from '../families.ts';
-import { rules, supports } from '../rules.ts';
+import { decider, rules, supports } from '../rules.ts';
 
 describe('golden families', () => {
   test.each(families.map((family) => [family.id, family] as const))('%s', (_, family) => {
@@ -21,4 +21,24 @@ describe('golden families', () => {
     const wanted = supports.flatMap((id) => [`${id} send-away`, ...(isOpen(id) ? [] : [`${id} send-there`])]);
     expect(wanted.filter((line) => !told.includes(line))).toEqual([]);
   });
+
+  test('each support comes out likely, possible and unlikely, where its tiers let it', () => {
+    const seen = new Set(families.flatMap((f) => Object.entries(f.expect).map(([id, verdict]) => `${id} ${verdict}`)));
+    const wanted = supports.flatMap((id) => [...reachableVerdicts(id)].map((verdict) => `${id} ${verdict}`));
+    expect(wanted.filter((line) => !seen.has(line))).toEqual([]);
+  });
 });
+
+/** Every verdict some family can come to. */
+function reachableVerdicts(id: string): Set<string> {
+  const found = new Set<string>();
+  const walk = (answers: Record<string, string | number | boolean>): void => {
+    const { verdict, open } = decider.decide(id, decider.known(answers));
+    found.add(verdict);
+    const [fact] = open;
+    if (!fact || found.size > 2) return;
+    for (const value of decider.cells.find((c) => c.fact === fact)?.values ?? []) walk({ ...answers, [fact]: value });
+  };
+  walk({});
+  return found;
+}

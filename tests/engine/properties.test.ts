@@ -94,6 +94,33 @@ describe('over partial answers', () => {
     );
   });
 
+  test('more hardship never loses a support, unless the family has it already', () => {
+    const RANK = { unlikely: 0, possible: 1, likely: 2, anyone: 2 };
+    const ladders = rules.questions.flatMap(({ harder, facts }) =>
+      Object.keys(facts).map((fact) => ({
+        fact,
+        steps:
+          harder === 'lower'
+            ? [...(decider.cells.find((c) => c.fact === fact)?.values ?? [])].reverse()
+            : (harder ?? []),
+      })),
+    );
+    const climbed = ladders.filter(({ steps }) => steps.length > 1);
+    expect(climbed.length).toBeGreaterThan(5);
+    fc.assert(
+      fc.property(anyFamily, fc.constantFrom(...climbed), (family, { fact, steps }) => {
+        const rungs = steps.map((answer) => verdicts({ ...family, [fact]: answer }));
+        for (const id of supports)
+          for (let i = 1; i < rungs.length; i++) {
+            const [lighter, harder] = [rungs[i - 1]?.[id], rungs[i]?.[id]];
+            if (!lighter || !harder || harder.has) continue;
+            expect(RANK[harder.verdict], `${id}: ${fact} ${steps[i]}`).toBeGreaterThanOrEqual(RANK[lighter.verdict]);
+          }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   test('every path of questions ends with nothing left to ask', () => {
     fc.assert(
       fc.property(anyFamily, fc.func(fc.boolean()), (family, knows) => {

@@ -54,8 +54,8 @@ export const Results = ({ pack, tell, decider, topic, answers }: Props) => {
 
 const Group = ({ verdict, cards, tell }: { verdict: Verdict; cards: JSX.Element[]; tell: TellPack }) => {
   if (cards.length === 0) return null;
-  // What may not fit comes last and folded: nobody should have to scroll through it.
-  const shown = verdict === 'unlikely' ? 0 : SHOWN;
+  // A long list of what may not fit is folded: nobody should have to scroll through it.
+  const shown = verdict === 'unlikely' && cards.length > SHOWN ? 0 : SHOWN;
   const rest = cards.slice(shown);
   return (
     <section class="group">
