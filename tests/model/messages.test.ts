@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { readFamilies } from '../../src/model/families.ts';
 import { contentFolder, readFolder } from '../../src/model/files.ts';
 import { modelOf } from '../../src/model/index.ts';
 import { ContentError, type Problem } from '../../src/model/problem.ts';
+import { familyFiles } from '../families.ts';
+import { rules } from '../rules.ts';
 
 const good = readFolder(contentFolder());
 const RULE = 'rules/supports/premium-subsidy.yaml';
@@ -175,5 +178,32 @@ describe('a wrong file is told by place, what was found and what was meant', () 
     const line = (good.get(RULE) as string).split('\n').findIndex((l) => l.includes('family.monitored')) + 1;
     const [problem] = problemsOf(RULE, (t) => t.replace('family.monitored:', 'family.montored:'));
     expect(problem?.line).toBe(line);
+  });
+});
+
+describe('a wrong family file is told like any other', () => {
+  const [file, text] = [...familyFiles][0] as [string, string];
+  const read = (changed: string) => () => readFamilies(new Map([[file, changed]]), rules);
+  test.each([
+    [
+      'a fact nobody knows',
+      text.replace('child.age:', 'child.aeg:'),
+      /:\d+ .*no fact called child\.aeg[\s\S]*child\.age\?/,
+    ],
+    [
+      'an answer outside the list',
+      text.replace(/child\.age: \d+/, 'child.age: 99'),
+      /:\d+ .*child\.age has no answer 99/,
+    ],
+    ['a verdict there is not', text.replace(/: likely/, ': certain'), /:\d+ .*expect/],
+    [
+      'a support nobody knows',
+      text.replace(/basic-living-allowance: /, 'basic-livin-allowance: '),
+      /basic-living-allowance\?/,
+    ],
+  ])('%s', (_, changed, message) => {
+    expect(changed).not.toBe(text);
+    expect(read(changed)).toThrow(message);
+    expect(read(changed)).toThrow(file);
   });
 });
