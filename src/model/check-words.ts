@@ -20,7 +20,7 @@ export function checkWords({ rules, words }: Content, report: Report): void {
     compareNames(report, rules.situations, files.situations, slugs, `${language}/situations/`, complete);
     const numbers = rules.policy.measures.map(({ number }) => String(number));
     compareNames(report, rules.sentences, files.measures, numbers, `${language}/measures/`, complete);
-    for (const [, file] of [...files.situations, ...files.measures])
+    for (const [, file] of [...files.situations, ...files.measures, ...files.guides])
       literal(report, file, [], file.body.replace(/\d+%/g, ''));
     if (files.questions) checkQuestionWords(rules, files, report, complete);
     for (const [id, file] of files.supports) checkSupportWords(rules, id, file, report, complete);

@@ -37,6 +37,7 @@ export type WordFiles = {
   situations: Map<string, Head<z.infer<typeof schema.situationWords>>>;
   measures: Map<string, Head<z.infer<typeof schema.measureWords>>>;
   pages: Map<string, Head<z.infer<typeof schema.pageWords>>>;
+  guides: Map<string, Head<z.infer<typeof schema.pageWords>>>;
 };
 
 export type Content = { rules: RuleFiles; words: Map<string, WordFiles> };
@@ -128,6 +129,9 @@ function loadWords(files: Files, language: string, problems: Problem[]): WordFil
     ),
     measures: collect(files, `${language}/measures/`, '.md', (path, text) =>
       headed(path, text, schema.measureWords, problems),
+    ),
+    guides: collect(files, `${language}/guides/`, '.md', (path, text) =>
+      headed(path, text, schema.pageWords, problems),
     ),
     pages: collect(files, `${language}/pages/`, '.md', (path, text) => headed(path, text, schema.pageWords, problems)),
     routes: collect(files, `${language}/routes/`, '.yaml', (path, text) =>

@@ -130,15 +130,15 @@ export class Words {
     return this.own.supports.has(id);
   }
 
-  /** The pages of plain text: about, privacy, help … */
-  get pages(): string[] {
-    return [...this.first.pages.keys()];
+  /** Plain text by name: `pages` (about, privacy, help …) or `guides`. */
+  textsOf(folder: 'pages' | 'guides'): string[] {
+    return [...this.first[folder].keys()];
   }
 
-  page(id: string): { title: string; body: string; isOwn: boolean } {
-    const file = this.own.pages.get(id) ?? this.first.pages.get(id);
-    if (!file) throw new Error(`no page called ${id}`);
-    return { title: file.value.title, body: file.body, isOwn: this.own.pages.has(id) };
+  text(folder: 'pages' | 'guides', id: string): { title: string; body: string; isOwn: boolean } {
+    const file = this.own[folder].get(id) ?? this.first[folder].get(id);
+    if (!file) throw new Error(`no ${folder} called ${id}`);
+    return { title: file.value.title, body: file.body, isOwn: this.own[folder].has(id) };
   }
 
   situation(slug: string) {

@@ -11,6 +11,8 @@ const PAGES = [
   '/measures/',
   '/measures/5/',
   '/situations/',
+  '/guides/they-said-no/',
+  '/guides/districts/',
   '/help/',
   '/about/',
   '/privacy/',
