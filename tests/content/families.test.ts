@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { allConditions, eachTest, lineValue } from '../../src/engine/cells.ts';
 import { assess } from '../../src/engine/index.ts';
+import type { Range } from '../../src/engine/types.ts';
 import { families } from '../families.ts';
 import { decider, rules, supports } from '../rules.ts';
 
@@ -20,6 +22,22 @@ describe('golden families', () => {
     const isOpen = (id: string) => rules.supports[id]?.tiers.some((tier) => tier.when === undefined);
     const wanted = supports.flatMap((id) => [`${id} send-away`, ...(isOpen(id) ? [] : [`${id} send-there`])]);
     expect(wanted.filter((line) => !told.includes(line))).toEqual([]);
+  });
+
+  test('each line that a rule draws is tried just below, on it and just above', () => {
+    const lines = new Map<string, Set<number>>();
+    for (const condition of allConditions(rules))
+      eachTest(condition, (fact, test) => {
+        if (typeof test !== 'object' || Array.isArray(test)) return;
+        for (const line of Object.values(test as Range))
+          lines.set(fact, (lines.get(fact) ?? new Set()).add(lineValue(rules, line).value));
+      });
+    expect(lines.size).toBeGreaterThan(1);
+    const missing = [...lines].flatMap(([fact, values]) => {
+      const tried = new Set(families.map((family) => family.answers[fact]));
+      return [...values].flatMap((n) => [n - 1, n, n + 1].filter((m) => !tried.has(m)).map((m) => `${fact} ${m}`));
+    });
+    expect(missing).toEqual([]);
   });
 
   test('each support comes out likely, possible and unlikely, where its tiers let it', () => {
