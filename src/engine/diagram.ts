@@ -9,6 +9,8 @@ export type Branch = { id: number; fact: number; kids: readonly Node[] };
 export type Node = Leaf | Branch;
 
 const isBranch = (node: Node): node is Branch => 'kids' in node;
+/** Ids stay far below this, so that two of them make one exact number. */
+const MOST_IDS = 2 ** 26;
 const NEVER = Number.POSITIVE_INFINITY;
 const factOf = (node: Node) => (isBranch(node) ? node.fact : NEVER);
 
@@ -47,9 +49,9 @@ export class Store {
   }
 
   /** `join` of two diagrams, at every combination of facts at once. */
-  combine(a: Node, b: Node, join: (a: unknown, b: unknown) => Node, done = new Map<string, Node>()): Node {
+  combine(a: Node, b: Node, join: (a: unknown, b: unknown) => Node, done = new Map<number, Node>()): Node {
     if (!isBranch(a) && !isBranch(b)) return join(a.value, b.value);
-    const key = `${a.id},${b.id}`;
+    const key = a.id * MOST_IDS + b.id;
     const known = done.get(key);
     if (known) return known;
     const fact = Math.min(factOf(a), factOf(b));

@@ -1,7 +1,7 @@
 import { Decider } from '../engine/decide.ts';
-import type { Report } from './check-rules.ts';
 import type { RuleFiles } from './load.ts';
 import { rulesOf } from './publish.ts';
+import type { Report } from './report.ts';
 
 /** Diagrams past this size would be felt on a slow phone. */
 export const MOST_NODES = 20_000;

@@ -1,5 +1,5 @@
-import type { Report } from './check-rules.ts';
 import { type Content, FIRST_LANGUAGE, type RuleFiles, type WordFiles } from './load.ts';
+import type { Report } from './report.ts';
 import type { Parsed } from './source-text.ts';
 import { didYouMean } from './source-text.ts';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { fits } from '../engine/answers.ts';
 import type { Answers, Rules, Verdict } from '../engine/types.ts';
-import { known, reporter } from './check-rules.ts';
 import { ContentError, type Problem } from './problem.ts';
+import { known, reporter } from './report.ts';
 import { parse } from './source-text.ts';
 
 const schema = z.array(

@@ -1,9 +1,10 @@
 import { checkEngine } from './check-engine.ts';
-import { checkRules, reporter } from './check-rules.ts';
+import { checkRules } from './check-rules.ts';
 import { checkWords } from './check-words.ts';
 import { contentFolder, type Files, readFolder } from './files.ts';
 import { type Content, load } from './load.ts';
 import { ContentError, type Problem } from './problem.ts';
+import { reporter } from './report.ts';
 
 export type { Content } from './load.ts';
 export { FIRST_LANGUAGE } from './load.ts';
