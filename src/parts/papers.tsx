@@ -17,7 +17,7 @@ export const Papers = ({ papers, tell, rules, judge }: Props) => (
           {truth === null && paper.when !== undefined && (
             <div class="condition">
               {tell.ui['card.if']}
-              <Reasons statement={describe(rules, paper.when, judge)} tell={tell} />
+              <Reasons statement={describe(rules, paper.when, judge)} tell={tell} marks="none" />
             </div>
           )}
           {paper['one-of'].length > 1 && tell.ui['card.one-of']}

@@ -5,8 +5,9 @@ import { sentenceOf } from './sentence.ts';
 
 type Props = {
   statement: Statement;
-  tell: TellPack /** Boxes to tick by eye, where nobody has answered. */;
-  bare?: boolean;
+  tell: TellPack;
+  /** How each line is marked: with its truth, with a box to tick by eye, or not at all where it is only said. */
+  marks?: 'truth' | 'ticks' | 'none';
 };
 
 /** A group inside a group of its own kind says nothing new. */
@@ -18,24 +19,24 @@ const partsOf = (statement: Statement): Statement[] =>
 const markOf = (statement: Statement) => (statement.truth === null ? 'unknown' : statement.truth ? 'true' : 'false');
 
 /** Conditions as sentences, each with its tick, cross or question mark. */
-export const Reasons = ({ statement, tell, bare = false }: Props) => (
+export const Reasons = ({ statement, tell, marks = 'truth' }: Props) => (
   <ul class="reasons">
     {partsOf(statement).map((part) => (
-      <Reason statement={part} tell={tell} bare={bare} />
+      <Reason statement={part} tell={tell} marks={marks} />
     ))}
   </ul>
 );
 
-const Reason = ({ statement, tell, bare = false }: Props) => {
+const Reason = ({ statement, tell, marks = 'truth' }: Props) => {
   if (statement.kind === 'any' || statement.kind === 'all')
     return (
       <li class={`reason group ${markOf(statement)}`}>
-        <Mark statement={statement} tell={tell} bare={bare} />
+        <Mark statement={statement} tell={tell} marks={marks} />
         <div>
           {tell.ui[statement.kind === 'any' ? 'card.any-of' : 'card.all-of']}
           <ul class="reasons">
             {statement.parts.map((part) => (
-              <Reason statement={part} tell={tell} bare={bare} />
+              <Reason statement={part} tell={tell} marks={marks} />
             ))}
           </ul>
         </div>
@@ -44,10 +45,12 @@ const Reason = ({ statement, tell, bare = false }: Props) => {
   const about = statement.kind === 'category' ? tell.categories[statement.name]?.about : undefined;
   return (
     <li class={`reason ${markOf(statement)}`}>
-      <Mark statement={statement} tell={tell} bare={bare} />
+      <Mark statement={statement} tell={tell} marks={marks} />
       <div>
-        {bare ? <Tick sentence={sentenceOf(tell, statement)} /> : sentenceOf(tell, statement)}
-        {!bare && statement.truth !== true && <small class="said">{tell.ui[`card.${markOf(statement)}`]}</small>}
+        {marks === 'ticks' ? <Tick sentence={sentenceOf(tell, statement)} /> : sentenceOf(tell, statement)}
+        {marks === 'truth' && statement.truth !== true && (
+          <small class="said">{tell.ui[`card.${markOf(statement)}`]}</small>
+        )}
         {about && (
           <details class="about">
             <summary>{tell.ui['card.category-about']}</summary>
@@ -59,8 +62,8 @@ const Reason = ({ statement, tell, bare = false }: Props) => {
   );
 };
 
-const Mark = ({ statement, tell, bare }: Props) => {
-  if (bare) return null;
+const Mark = ({ statement, tell, marks }: Props) => {
+  if (marks !== 'truth') return null;
   const mark = markOf(statement);
   return (
     <span class="mark">

@@ -27,7 +27,7 @@ const Station = ({ step, tell, rules, judge }: Omit<Props, 'route'> & { step: St
       {step.when !== undefined && judge(step.when) === null && (
         <div class="condition">
           {ui['card.if']}
-          <Reasons statement={describe(rules, step.when, judge)} tell={tell} />
+          <Reasons statement={describe(rules, step.when, judge)} tell={tell} marks="none" />
         </div>
       )}
       <p class="do">

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Condition } from '../engine/types.ts';
-import { model } from '../model/index.ts';
+import { FIRST_LANGUAGE, model } from '../model/index.ts';
 import { mapValues, rulesOf } from '../model/publish.ts';
 import { Words } from '../model/words.ts';
 import type { AskPack, FactWords, TellPack } from '../share/pack.ts';
@@ -10,8 +10,12 @@ import { path } from './paths.ts';
 /** The words of a language, finished. */
 export const wordsOf = (language: string) => new Words(model(), language, translator(language));
 
-/** The topics that some support has. */
-export const topicsOf = () => [...new Set([...model().rules.supports.values()].map((s) => s.value.topic))];
+/** The topics that some support has, in the order in which the interface names them. */
+export function topicsOf(): string[] {
+  const named = Object.keys(stringsOf(FIRST_LANGUAGE, ['topic'])).map((key) => key.split('.')[1] as string);
+  const used = new Set([...model().rules.supports.values()].map((s) => s.value.topic));
+  return [...used].sort((one, other) => named.indexOf(one) - named.indexOf(other));
+}
 
 const rootOf = (language: string) => path(language).slice(0, -1);
 
