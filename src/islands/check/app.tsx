@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { deciderOf } from '../../engine/index.ts';
+import { isUnasked } from '../../engine/next.ts';
 import type { Answer, Question } from '../../engine/types.ts';
 import { fill } from '../../share/fill.ts';
 import type { AskPack } from '../../share/pack.ts';
@@ -122,11 +123,12 @@ type ScreenProps = {
 const QuestionScreen = ({ pack, screen, session, decider, ids, left, wrong }: ScreenProps) => {
   const question = questionOf(pack, screen) as Question;
   const asked = session.at + 1;
+  const after = left - (isUnasked(question, session.answers) ? 1 : 0);
   return (
     <>
       <p class="progress">
-        <progress max={asked + left} value={asked} aria-hidden="true" />
-        {fill(pack.ui['check.asked'] ?? '', { n: asked })} · {fill(pack.ui['check.left'] ?? '', { n: left })}
+        <progress max={asked + after} value={asked} aria-hidden="true" />
+        {fill(pack.ui['check.asked'] ?? '', { n: asked })} · {fill(pack.ui['check.left'] ?? '', { n: after })}
       </p>
       <Ask question={question} pack={pack} answers={session.answers} decider={decider} ids={ids} />
       <p class="wrong" role="alert">
