@@ -18,7 +18,8 @@ export type Condition =
   | { not: Condition }
   | { [fact: string]: Test };
 
-export type Fact = 'boolean' | readonly string[] | { from: number; to: number };
+/** `per: head`: a sum that is asked as a total and the heads it is shared by. */
+export type Fact = 'boolean' | readonly string[] | { from: number; to: number; per?: 'head' };
 
 export type Question = {
   id: string;

@@ -24,7 +24,11 @@ export const condition: z.ZodType<Condition> = z.lazy(() =>
   ]),
 ) as z.ZodType<Condition>;
 
-const fact = z.union([z.literal('boolean'), z.array(id).min(2), z.strictObject({ from: z.int(), to: z.int() })]);
+const fact = z.union([
+  z.literal('boolean'),
+  z.array(id).min(2),
+  z.strictObject({ from: z.int(), to: z.int(), per: z.literal('head').exactOptional() }),
+]);
 
 export const questions = z.array(
   z.strictObject({

@@ -93,6 +93,22 @@ test('nothing chosen, or no number, is told and loses nothing', async ({ page })
   await expect.poll(() => questionOn(page)).not.toBe('age');
 });
 
+test('a number and 不清楚 exclude each other, and a complaint does not follow Back', async ({ page }) => {
+  await open(page);
+  while ((await questionOn(page)) !== 'age') await answer(page, RENTS);
+  await page.locator('input[type=text]').fill('8');
+  await page.locator('input[value=unknown]').check();
+  await expect(page.locator('input[type=text]')).toHaveValue('');
+  await page.locator('input[type=text]').fill('9');
+  await expect(page.locator('input[value=unknown]')).not.toBeChecked();
+  await page.locator('input[type=text]').fill('九');
+  await page.locator('button[type=submit]').click();
+  await expect(page.locator('.wrong')).not.toBeEmpty();
+  await page.goBack();
+  await expect.poll(() => questionOn(page)).not.toBe('age');
+  await expect(page.locator('.wrong')).toBeEmpty();
+});
+
 test('one tap clears everything', async ({ page }) => {
   await open(page, '#topic=housing');
   await walk(page, RENTS);

@@ -31,15 +31,15 @@ export const App = ({ pack, start = NOTHING }: AppProps) => {
   const [wrong, setWrong] = useState<string | null>(null);
   const [tell, retry] = useTell(pack.tell);
   const form = useRef<HTMLFormElement>(null);
-  const go = useTrail(session, setSession, form);
+  const show = (next: Session) => {
+    setWrong(null);
+    setNotes([]);
+    setSession(next);
+  };
+  const move = useTrail(session, show, form);
   const screen = session.trail[session.at] as Screen;
   const now = standing(decider, session.topic, session.answers);
 
-  const move = (next: Session) => {
-    setWrong(null);
-    setNotes([]);
-    go(next);
-  };
   const to = (target: Screen) => move({ ...session, ...forward(session, target) });
   const submit = (event: Event) => {
     event.preventDefault();
@@ -70,12 +70,7 @@ export const App = ({ pack, start = NOTHING }: AppProps) => {
         <QuestionScreen key={screen.id} {...{ pack, screen, session, decider, ids: now.ids, left: now.left, wrong }} />
       )}
       {screen.kind === 'review' && (
-        <Review
-          pack={pack}
-          decider={decider}
-          answers={session.answers}
-          edit={(id) => to({ kind: 'question', id, edit: true })}
-        />
+        <Review pack={pack} answers={session.answers} edit={(id) => to({ kind: 'question', id, edit: true })} />
       )}
       {screen.kind === 'results' && <Outcome {...{ pack, tell, retry, decider, session }} />}
       <nav class="actions">

@@ -6,12 +6,22 @@ import { withAside } from './session.ts';
 
 type Props = AskProps & { fact: string; domain: { from: number; to: number } };
 
+type Typed = { currentTarget: HTMLElement; target: EventTarget | null };
+
+/** A number or a choice, never both: whichever was touched last is what the family means. */
+function oneOrOther({ currentTarget, target }: Typed): void {
+  const chosen = (target as HTMLInputElement).type === 'radio';
+  for (const input of currentTarget.querySelectorAll('input'))
+    if (input.type === 'radio') input.checked &&= chosen;
+    else if (chosen) input.value = '';
+}
+
 /** A whole number, or 不清楚. */
 export const NumberInput = ({ fact, domain, ...props }: Props) => {
   const { pack, answers } = props;
   const given = answers[fact];
   return (
-    <div class="choices">
+    <div class="choices" onInput={oneOrOther}>
       <label class="number">
         <input
           type="text"
@@ -55,8 +65,12 @@ export const IncomeInput = ({ fact, ...props }: Props) => {
       />
     </label>
   );
+  const settle = (event: Typed) => {
+    oneOrOther(event);
+    if ((event.target as HTMLInputElement).type === 'radio') setParts({ total: '', heads: '' });
+  };
   return (
-    <div class="choices">
+    <div class="choices" onInput={settle}>
       <div class="fields">
         {box('total')}
         {box('heads')}

@@ -45,7 +45,7 @@ const Controls = (props: AskProps) => {
   const [[fact, domain]] = facts as [[string, Question['facts'][string]]];
   if (facts.length > 1) return <Ticks {...props} />;
   if (domain !== 'boolean' && 'from' in domain)
-    return fact.startsWith('family.') ? (
+    return domain.per === 'head' ? (
       <IncomeInput {...props} fact={fact} domain={domain} />
     ) : (
       <NumberInput {...props} fact={fact} domain={domain} />

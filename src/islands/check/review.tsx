@@ -1,8 +1,7 @@
-import type { Decider } from '../../engine/decide.ts';
 import type { Answers, Question } from '../../engine/types.ts';
 import type { AskPack } from '../../share/pack.ts';
 
-type Props = { pack: AskPack; decider: Decider; answers: Answers; edit: (id: string) => void };
+type Props = { pack: AskPack; answers: Answers; edit: (id: string) => void };
 
 /** What was answered, a line a question, each one tap from being changed. */
 export const Review = ({ pack, answers, edit }: Props) => {
