@@ -1,6 +1,7 @@
 import { type Cells, cellIndex, cellsOf } from './cells.ts';
 import { Compiler } from './condition.ts';
 import { type Node, reach, Store } from './diagram.ts';
+import { Outlook } from './outlook.ts';
 import type { Answer, Answers, Because, Condition, Rules, Support, Tier, Truth, Verdict } from './types.ts';
 
 /** What holds once every fact is known: the verdict, and the best tier that is certain. */
@@ -47,6 +48,7 @@ export class Decider {
   readonly cells: readonly Cells[];
   private readonly compiler: Compiler;
   private readonly diagrams: Map<string, Node>;
+  private ahead?: Outlook;
 
   constructor(rules: Rules) {
     this.rules = rules;
@@ -58,6 +60,15 @@ export class Decider {
   /** How many nodes the diagrams share, to keep an eye on their size. */
   get size() {
     return this.compiler.store.size;
+  }
+
+  /**
+   * How many more answers, at the fewest, could settle a support: 0 when it is settled, 1 or 2, null when it takes
+   * more. Settled means that no further answer can change verdict or tier.
+   */
+  answersAway(id: string, known: Known): number | null {
+    this.ahead ??= new Outlook(this.cells, this.rules.questions);
+    return this.ahead.fewest(this.compiler.store.restrict(this.diagrams.get(id) as Node, known));
   }
 
   /** The tiers (by index) that some family is certain of. */

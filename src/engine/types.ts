@@ -25,16 +25,18 @@ export type Question = {
   id: string;
   facts: Readonly<Record<string, Fact>>;
   scope: 'child' | 'family';
-  sensitive?: boolean;
+  /** Facts that may hurt to tell: they travel in no link and no take-away. */
+  sensitive?: readonly string[];
   aside?: boolean;
-  /** Answers (or ticked facts) that show people and numbers before anything else, and whom to call then. */
-  danger?: readonly string[];
-  call?: readonly string[];
-  /** Decides nothing; leads to this support. */
-  service?: string;
+  /** Facts of later questions, asked only of whoever ticks them here; whoever does not has this answer. */
+  clears?: Readonly<Record<string, Answer>>;
+  /** Facts that, when so, show people and these numbers before anything else. */
+  danger?: Readonly<Record<string, readonly string[]>>;
+  /** Facts that decide nothing, and the support each leads to. */
+  service?: Readonly<Record<string, string>>;
   twin?: string;
-  /** Answers from the lightest to the hardest; `lower` where a smaller number is harder. */
-  harder?: 'lower' | readonly (string | boolean)[];
+  /** A fact's answers from the lightest to the hardest; `lower` where a smaller number is harder. */
+  harder?: Readonly<Record<string, 'lower' | readonly (string | boolean)[]>>;
 };
 
 export type Category = { is: Condition; unsettled?: Condition };

@@ -1,4 +1,7 @@
+import { fits } from '../engine/answers.ts';
+import type { Question } from '../engine/types.ts';
 import { ConditionCheck } from './check-conditions.ts';
+import { checkDistricts, checkTerms, checkYear } from './check-pages.ts';
 import { checkRoute } from './check-routes.ts';
 import { checkSentences } from './check-sentences.ts';
 import { checkSupport } from './check-supports.ts';
@@ -22,11 +25,9 @@ export function checkRules(rules: RuleFiles, report: Report): ConditionCheck {
   checkQuestions(rules, conditions, report);
   checkSentences(rules, report);
   checkSituations(rules, report);
-  for (const [id, { opens = {} }] of Object.entries(rules.districts.value))
-    for (const [support, source] of Object.entries(opens)) {
-      known(report, rules.districts, [id, 'opens', support], 'support', support, [...rules.supports.keys()]);
-      known(report, rules.districts, [id, 'opens', support], 'source', source, Object.keys(rules.sources.value));
-    }
+  checkDistricts(rules, report);
+  checkTerms(rules, report);
+  checkYear(rules, report);
   for (const [id, paper] of Object.entries(rules.papers.value))
     for (const other of paper['stands-in'] ?? [])
       known(report, rules.papers, [id, 'stands-in'], 'paper', other, Object.keys(rules.papers.value));
@@ -57,9 +58,10 @@ function checkQuestions(rules: RuleFiles, conditions: ConditionCheck, report: Re
   rules.questions.value.forEach((question, index) => {
     const at = [index, 'facts'];
     const facts = Object.entries(question.facts);
-    if (question.service)
-      known(report, rules.questions, [index, 'service'], 'support', question.service, [...rules.supports.keys()]);
-    else if (!facts.some(([fact]) => conditions.used.has(fact)))
+    for (const support of Object.values(question.service ?? {}))
+      known(report, rules.questions, [index, 'service'], 'support', support, [...rules.supports.keys()]);
+    checkFlags(rules, index, report);
+    if (!facts.some(([fact]) => conditions.used.has(fact)))
       report(
         rules.questions,
         [index],
@@ -75,6 +77,23 @@ function checkQuestions(rules: RuleFiles, conditions: ConditionCheck, report: Re
       );
     if (question.twin) known(report, rules.questions, [index, 'twin'], 'question', question.twin, ids);
   });
+}
+
+/** Flags speak of facts: of the question's own, or, what a tick clears, of a later one's. */
+function checkFlags(rules: RuleFiles, index: number, report: Report): void {
+  const question = rules.questions.value[index] as Question;
+  const own = Object.keys(question.facts);
+  const flags = { ...question.danger, ...question.service, ...question.harder };
+  for (const fact of [...(question.sensitive ?? []), ...Object.keys(flags)])
+    known(report, rules.questions, [index], 'fact of this question', fact, own);
+  const later = Object.assign({}, ...rules.questions.value.slice(index + 1).map((q) => q.facts)) as Question['facts'];
+  for (const [fact, answer] of Object.entries(question.clears ?? {})) {
+    known(report, rules.questions, [index, 'clears'], 'later fact', fact, Object.keys(later));
+    if (later[fact] && !fits(later[fact], answer))
+      report(rules.questions, [index, 'clears', fact], `${fact} has no answer ${answer}`, 'Name the lightest answer.');
+  }
+  if (question.clears && !Object.values(question.facts).includes('boolean'))
+    report(rules.questions, [index, 'clears'], 'only a list of ticks can clear other facts', 'Give it a boolean fact.');
 }
 
 function checkSituations(rules: RuleFiles, report: Report): void {

@@ -12,14 +12,14 @@ function checkCoverage(rules: RuleFiles, report: Report): void {
           rules.sentences,
           [String(number)],
           `measure ${number}: nobody claims “${start}…”`,
-          'Add a row with claimed-by: [support] or waiver: why.',
+          'Add a row with claimed-by: [support], or waiver: the office a family may still ask.',
         );
       else if (!row['claimed-by']?.length && !row.waiver)
         report(
           rules.sentences,
           [String(number)],
           `measure ${number}: “${start}…” is neither claimed nor waived`,
-          'Say claimed-by: [support] or waiver: why.',
+          'Say claimed-by: [support], or waiver: the office a family may still ask.',
         );
     }
 }
@@ -39,7 +39,14 @@ export function checkSentences(rules: RuleFiles, report: Report): void {
         );
       for (const id of row['claimed-by'] ?? [])
         known(report, rules.sentences, [number, index], 'support', id, [...rules.supports.keys()]);
-      for (const id of row.binds)
+      for (const id of [...row.binds, ...(row.waiver ? [row.waiver] : [])])
         known(report, rules.sentences, [number, index], 'office', id, Object.keys(rules.offices.value));
+      if (row.waiver && row.binds.length === 0)
+        report(
+          rules.sentences,
+          [number, index],
+          `“${row.begins}” is waived and binds nobody`,
+          'Name the offices it speaks to under binds.',
+        );
     });
 }

@@ -1,5 +1,5 @@
 import { type Content, FIRST_LANGUAGE, type RuleFiles, type WordFiles } from './load.ts';
-import type { Report } from './report.ts';
+import { known, type Report } from './report.ts';
 import type { Parsed } from './source-text.ts';
 import { didYouMean } from './source-text.ts';
 
@@ -14,6 +14,9 @@ export function checkWords({ rules, words }: Content, report: Report): void {
     compare(report, files.papers, Object.keys(rules.papers.value), 'paper', complete);
     compare(report, files.offices, Object.keys(rules.offices.value), 'office', complete);
     compare(report, files.districts, Object.keys(rules.districts.value), 'district', complete);
+    compare(report, files.year, Object.keys(rules.year.value), 'door of the year', complete);
+    checkGlossary(rules, files, report, complete);
+    checkWaivers(rules, files, report, complete);
     compareFolder(report, rules.supports, files.supports, `${language}/supports/`, '.md', complete);
     compareFolder(report, rules.routes, files.routes, `${language}/routes/`, '.yaml', complete);
     const slugs = Object.keys(rules.situations.value);
@@ -36,6 +39,27 @@ export function checkWords({ rules, words }: Content, report: Report): void {
       for (const [step, text] of Object.entries(file.value.steps))
         for (const sentence of [text.do, text.hear]) literal(report, file, ['steps', step], sentence);
     }
+  }
+}
+
+/** Every official term is explained; what is explained besides is a category of ours. */
+function checkGlossary(rules: RuleFiles, { glossary }: WordFiles, report: Report, complete: boolean): void {
+  if (!glossary) return;
+  const terms = Object.keys(rules.terms.value);
+  for (const id of terms)
+    if (complete && !(id in glossary.value))
+      report(glossary, [], `the term ${id} is not explained`, `Add a line ${id}: …`);
+  const names = [...terms, ...Object.keys(rules.categories.value)];
+  for (const id of Object.keys(glossary.value)) known(report, glossary, [id], 'term or category', id, names);
+}
+
+/** Each waived sentence says why, and what a family may still ask. */
+function checkWaivers(rules: RuleFiles, { waivers }: WordFiles, report: Report, complete: boolean): void {
+  if (!waivers) return;
+  for (const [number, rows] of Object.entries(rules.sentences.value)) {
+    const waived = rows.filter((row) => row.waiver).map((row) => row.begins);
+    const said = { ...waivers, value: waivers.value[number] ?? {}, line: (p: readonly (string | number)[]) => waivers.line([number, ...p]) };
+    compare(report, said, waived, 'waived sentence', complete);
   }
 }
 

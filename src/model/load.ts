@@ -21,6 +21,8 @@ export type RuleFiles = {
   routes: Map<string, Of<typeof schema.route>>;
   situations: Of<typeof schema.situations>;
   districts: Of<typeof schema.districts>;
+  terms: Of<typeof schema.terms>;
+  year: Of<typeof schema.year>;
   policy: Policy;
 };
 
@@ -32,6 +34,8 @@ export type WordFiles = {
   offices: Of<typeof schema.officeWords> | null;
   glossary: Of<typeof schema.glossary> | null;
   districts: Of<typeof schema.districtWords> | null;
+  waivers: Of<typeof schema.waivers> | null;
+  year: Of<typeof schema.yearWords> | null;
   supports: Map<string, Head<z.infer<typeof schema.supportWords>>>;
   routes: Map<string, Of<typeof schema.routeWords>>;
   situations: Map<string, Head<z.infer<typeof schema.situationWords>>>;
@@ -75,6 +79,8 @@ export function load(files: Files, problems: Problem[]): Content | null {
     routes: many('rules/routes/', schema.route),
     situations: one('rules/situations.yaml', schema.situations),
     districts: one('rules/districts.yaml', schema.districts),
+    terms: one('rules/terms.yaml', schema.terms),
+    year: one('rules/year.yaml', schema.year),
     policy: policyOf(files, problems),
   };
   const words = new Map(languagesOf(files).map((language) => [language, loadWords(files, language, problems)]));
@@ -121,6 +127,8 @@ function loadWords(files: Files, language: string, problems: Problem[]): WordFil
     offices: one('offices.yaml', schema.officeWords),
     glossary: one('glossary.yaml', schema.glossary),
     districts: one('districts.yaml', schema.districtWords),
+    waivers: one('waivers.yaml', schema.waivers),
+    year: one('year.yaml', schema.yearWords),
     supports: collect(files, `${language}/supports/`, '.md', (path, text) =>
       headed(path, text, schema.supportWords, problems),
     ),

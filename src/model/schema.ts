@@ -35,13 +35,15 @@ export const questions = z.array(
     id,
     scope: z.enum(['child', 'family']),
     facts: z.record(factId, fact),
-    sensitive: z.boolean().exactOptional(),
+    sensitive: z.array(factId).min(1).exactOptional(),
     aside: z.boolean().exactOptional(),
-    danger: z.array(z.string()).exactOptional(),
-    call: z.array(z.string().regex(/^[\d-]+$/)).exactOptional(),
-    service: id.exactOptional(),
+    clears: z.record(factId, z.union([z.boolean(), id])).exactOptional(),
+    danger: z.record(factId, z.array(z.string().regex(/^[\d-]+$/))).exactOptional(),
+    service: z.record(factId, id).exactOptional(),
     twin: id.exactOptional(),
-    harder: z.union([z.literal('lower'), z.array(z.union([z.boolean(), id])).min(2)]).exactOptional(),
+    harder: z
+      .record(factId, z.union([z.literal('lower'), z.array(z.union([z.boolean(), id])).min(2)]))
+      .exactOptional(),
   }),
 );
 
@@ -93,7 +95,7 @@ export const sentences = z.record(
       strength: z.enum(['right', 'district', 'service', 'own-work']),
       binds: z.array(id),
       'claimed-by': z.array(id).exactOptional(),
-      waiver: text.exactOptional(),
+      waiver: id.exactOptional(),
     }),
   ),
 );
@@ -151,12 +153,38 @@ export const offices = z.record(id, z.strictObject({ phone: z.array(z.string().r
 
 export const situations = z.record(id, z.strictObject({ topic: id, opens: id, supports: z.array(id).min(1) }));
 
+/** An official term, as the law writes it and as our words do; where it comes from. */
+export const terms = z.record(
+  id,
+  z.strictObject({
+    word: text,
+    also: z.array(text).exactOptional(),
+    cite: z.int().exactOptional(),
+    source: id.exactOptional(),
+  }),
+);
+
+const month = z.int().min(1).max(12);
+/** What opens when: in some months, or at an event (`at`). */
+export const year = z.record(
+  id,
+  z.strictObject({
+    from: month.exactOptional(),
+    to: month.exactOptional(),
+    at: id.exactOptional(),
+    support: id,
+    cite: cite.exactOptional(),
+    source: id.exactOptional(),
+  }),
+);
+
 export const districts = z.record(
   id,
   z.strictObject({
     central: z.boolean().exactOptional(),
     zone: z.boolean().exactOptional(),
     opens: z.record(id, id).exactOptional(),
+    phones: z.record(id, z.strictObject({ phone: z.string().regex(/^[\d-]+$/), source: id })).exactOptional(),
   }),
 );
 
@@ -169,7 +197,7 @@ export const questionWords = z.strictObject({
       why: text,
       hint: text.exactOptional(),
       help: z.array(text).exactOptional(),
-      danger: z.array(text).exactOptional(),
+      danger: z.record(factId, z.array(text)).exactOptional(),
     }),
   ),
   facts: z.record(
@@ -202,12 +230,22 @@ export const measureWords = z.strictObject({ gist: text });
 export const pageWords = z.strictObject({ title: text });
 const named = z.record(id, z.strictObject({ name: text, note: text.exactOptional() }));
 export const paperWords = named;
-export const officeWords = named;
+export const officeWords = z.record(
+  id,
+  z.strictObject({ name: text, note: text.exactOptional(), local: text.exactOptional() }),
+);
 export const districtWords = z.record(
   id,
-  z.strictObject({ name: text, old: z.array(text).exactOptional(), note: text.exactOptional() }),
+  z.strictObject({
+    name: text,
+    old: z.array(text).exactOptional(),
+    note: text.exactOptional(),
+    offices: z.record(id, text).exactOptional(),
+  }),
 );
 export const glossary = z.record(z.string(), text);
+export const waivers = z.record(z.string().regex(/^\d+$/), z.record(text, z.strictObject({ why: text, ask: text })));
+export const yearWords = z.record(id, z.strictObject({ when: text, do: text }));
 /** The interface: nested records of strings, in i18next's own form. */
 export type Ui = { [key: string]: string | Ui };
 export const ui: z.ZodType<Ui> = z.lazy(() => z.record(z.string(), z.union([text, ui])));

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { Condition } from '../engine/types.ts';
 import { fill } from '../share/fill.ts';
 import type {
@@ -15,6 +16,7 @@ import { PLACEHOLDER } from './check-words.ts';
 import { type Content, FIRST_LANGUAGE, type WordFiles } from './load.ts';
 import { sentencesOf } from './measures.ts';
 import { figureOf, mapValues } from './publish.ts';
+import type { districtWords } from './schema.ts';
 
 /** Says a key of the interface. */
 export type Say = (key: string, values?: Record<string, string | number>) => string;
@@ -43,7 +45,7 @@ export class Words {
 
   get categories(): Record<string, { is: string; not: string; about?: string }> {
     const words = { ...this.first.questions?.value.categories, ...this.own.questions?.value.categories };
-    const about: Record<string, string> = { ...this.first.glossary?.value, ...this.own.glossary?.value };
+    const about = this.glossary;
     return mapValues(words, (value, id) => (about[id] ? { ...value, about: about[id] } : value));
   }
 
@@ -57,11 +59,35 @@ export class Words {
 
   get offices(): Record<string, Named> {
     const names = { ...this.first.offices?.value, ...this.own.offices?.value };
-    return mapValues(names, (name, id) => ({ ...name, phone: this.content.rules.offices.value[id]?.phone ?? [] }));
+    return mapValues(names, ({ local: _, ...name }, id) => ({
+      ...name,
+      phone: this.content.rules.offices.value[id]?.phone ?? [],
+    }));
   }
 
-  get districts(): Record<string, { name: string; old?: readonly string[]; note?: string }> {
+  get districts(): Record<string, z.infer<typeof districtWords>[string]> {
     return { ...this.first.districts?.value, ...this.own.districts?.value };
+  }
+
+  /** An official term or category explained, in the first language where this one has no words yet. */
+  get glossary(): Record<string, string> {
+    return { ...this.first.glossary?.value, ...this.own.glossary?.value };
+  }
+
+  /** Why a sentence of a measure gives nothing to apply for, and what one may still ask. */
+  waiver(number: number, begins: string): { why: string; ask: string } | undefined {
+    return (this.own.waivers?.value[number] ?? this.first.waivers?.value[number])?.[begins];
+  }
+
+  get year(): Record<string, { when: string; do: string }> {
+    return { ...this.first.year?.value, ...this.own.year?.value };
+  }
+
+  /** An office as it is called in one district. */
+  officeOf(office: string, district: string): string {
+    const { name = office, local } = { ...this.first.offices?.value, ...this.own.offices?.value }[office] ?? {};
+    const own = this.districts[district];
+    return own?.offices?.[office] ?? (local ? fill(local, { district: own?.name ?? '' }) : name);
   }
 
   get sources(): Record<string, SourceWords> {

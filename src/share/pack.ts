@@ -16,7 +16,7 @@ export type QuestionWords = {
   why: string;
   hint?: string;
   help?: readonly string[];
-  danger?: readonly string[];
+  danger?: Readonly<Record<string, readonly string[]>>;
 };
 
 /** What comes with the check: conditions and questions. The same for every family. */

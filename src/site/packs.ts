@@ -17,6 +17,12 @@ export function topicsOf(): string[] {
   return [...used].sort((one, other) => named.indexOf(one) - named.indexOf(other));
 }
 
+/** The supports of which the text says that each district decides: read off their tiers, not listed again. */
+export const hangingOnDistrict = (): string[] =>
+  [...model().rules.supports]
+    .filter(([, { value }]) => value.tiers.some((tier) => tier.possible?.because === 'district'))
+    .map(([id]) => id);
+
 const rootOf = (language: string) => path(language).slice(0, -1);
 
 /** What the results need: every word of every support, so that loading it tells nothing about a family. */

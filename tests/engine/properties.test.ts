@@ -96,13 +96,13 @@ describe('over partial answers', () => {
 
   test('more hardship never loses a support, unless the family has it already', () => {
     const RANK = { unlikely: 0, possible: 1, likely: 2, anyone: 2 };
-    const ladders = rules.questions.flatMap(({ harder, facts }) =>
-      Object.keys(facts).map((fact) => ({
+    const ladders = rules.questions.flatMap(({ harder = {} }) =>
+      Object.entries(harder).map(([fact, ladder]) => ({
         fact,
         steps:
-          harder === 'lower'
+          ladder === 'lower'
             ? [...(decider.cells.find((c) => c.fact === fact)?.values ?? [])].reverse()
-            : (harder ?? []),
+            : [...ladder],
       })),
     );
     const climbed = ladders.filter(({ steps }) => steps.length > 1);

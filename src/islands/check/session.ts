@@ -1,6 +1,6 @@
 import type { Decider, Decision } from '../../engine/decide.ts';
-import { nextQuestion } from '../../engine/next.ts';
-import type { Answer, Answers, Question, Rules } from '../../engine/types.ts';
+import { isWorthAsking, nextQuestion, openFacts } from '../../engine/next.ts';
+import type { Answer, Answers, Rules } from '../../engine/types.ts';
 
 export type Screen = { kind: 'question'; id: string; edit?: boolean } | { kind: 'review' } | { kind: 'results' };
 
@@ -22,7 +22,7 @@ export function withAside(rules: Rules, answers: Answers): Answers {
 export const supportsOf = (rules: Rules, topic: string | null) =>
   Object.keys(rules.supports).filter((id) => topic === null || rules.supports[id]?.topic === topic);
 
-export type Standing = { ids: string[]; decisions: Record<string, Decision>; next: string | null; left: number };
+export type Standing = { ids: string[]; decisions: Record<string, Decision>; open: Set<string>; next: string | null; left: number };
 
 /** Where a family stands: every verdict so far, the next question, and how many may still come. */
 export function standing(decider: Decider, topic: string | null, answers: Answers): Standing {
@@ -30,14 +30,13 @@ export function standing(decider: Decider, topic: string | null, answers: Answer
   const ids = supportsOf(rules, topic);
   const known = decider.known(withAside(rules, answers));
   const decisions = Object.fromEntries(ids.map((id) => [id, decider.decide(id, known)]));
-  const open = new Set(Object.values(decisions).flatMap((d) => d.open));
-  const waiting = (q: Question) =>
-    !q.aside && Object.keys(q.facts).some((fact) => answers[fact] === undefined && open.has(fact));
+  const open = openFacts(Object.values(decisions));
   return {
     ids,
     decisions,
+    open,
     next: nextQuestion(rules, Object.values(decisions), answers),
-    left: rules.questions.filter(waiting).length,
+    left: rules.questions.filter((question) => isWorthAsking(question, answers, open)).length,
   };
 }
 

@@ -1,0 +1,45 @@
+import { checkQuote } from './check-quote.ts';
+import type { RuleFiles } from './load.ts';
+import { known, type Report } from './report.ts';
+
+/** What a district has opened, and whom to call there, each on a source. */
+export function checkDistricts(rules: RuleFiles, report: Report): void {
+  const file = rules.districts;
+  const sources = Object.keys(rules.sources.value);
+  for (const [id, { opens = {}, phones = {} }] of Object.entries(file.value)) {
+    for (const [support, source] of Object.entries(opens)) {
+      known(report, file, [id, 'opens', support], 'support', support, [...rules.supports.keys()]);
+      known(report, file, [id, 'opens', support], 'source', source, sources);
+    }
+    for (const [office, { source }] of Object.entries(phones)) {
+      known(report, file, [id, 'phones', office], 'office', office, Object.keys(rules.offices.value));
+      known(report, file, [id, 'phones', office], 'source', source, sources);
+    }
+  }
+}
+
+/** Every official term stands in the measure it is said to come from, or has a source. */
+export function checkTerms(rules: RuleFiles, report: Report): void {
+  const file = rules.terms;
+  for (const [id, { word, cite, source }] of Object.entries(file.value)) {
+    if (cite !== undefined) checkQuote(rules, file, [id, 'cite'], { measure: cite, quote: word }, report);
+    if (source) known(report, file, [id, 'source'], 'source', source, Object.keys(rules.sources.value));
+    if (cite === undefined && !source)
+      report(file, [id], `the term ${word} comes from nowhere`, 'Give cite: the measure it stands in, or a source.');
+  }
+}
+
+/** A door of the year has a support and a ground; months only on ground somebody verified. */
+export function checkYear(rules: RuleFiles, report: Report): void {
+  const file = rules.year;
+  for (const [id, { from, to, at, support, cite, source }] of Object.entries(file.value)) {
+    known(report, file, [id, 'support'], 'support', support, [...rules.supports.keys()]);
+    if (cite) checkQuote(rules, file, [id, 'cite'], cite, report);
+    if (source) known(report, file, [id, 'source'], 'source', source, Object.keys(rules.sources.value));
+    if (!cite && !source) report(file, [id], `${id} rests on nothing`, 'Give cite: { measure, quote }, or a source.');
+    if ((from === undefined) !== (to === undefined) || (from === undefined) === (at === undefined))
+      report(file, [id], `${id} has no time, or two`, 'Give from and to (months), or at (an event).');
+    if (from && !cite && rules.sources.value[source ?? '']?.grade !== 'verified')
+      report(file, [id, 'from'], `${id} names months on a source nobody verified`, 'Write at: ask instead.');
+  }
+}
