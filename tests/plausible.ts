@@ -25,8 +25,13 @@ export function seeded(seed: number): () => number {
 
 function draw(weights: Weights, random: () => number): string {
   const entries = Object.entries(weights);
-  let left = random() * entries.reduce((sum, [, weight]) => sum + weight, 0);
-  return (entries.find(([, weight]) => (left -= weight) <= 0) ?? entries.at(-1))?.[0] as string;
+  const at = random() * entries.reduce((sum, [, weight]) => sum + weight, 0);
+  let passed = 0;
+  for (const [name, weight] of entries) {
+    passed += weight;
+    if (at < passed) return name;
+  }
+  return entries.at(-1)?.[0] as string;
 }
 
 function answerFrom(domain: Fact, text: string, random: () => number): Answer {

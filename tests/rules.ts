@@ -1,4 +1,4 @@
-import { deciderOf } from '../src/engine/index.ts';
+import { deciderOf } from '../src/engine/decide.ts';
 import { model } from '../src/model/index.ts';
 import { rulesOf } from '../src/model/publish.ts';
 

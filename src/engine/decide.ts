@@ -1,7 +1,6 @@
 import { type Cells, cellIndex, cellsOf } from './cells.ts';
 import { Compiler } from './condition.ts';
 import { type Node, reach, Store } from './diagram.ts';
-import { Outlook } from './outlook.ts';
 import type { Answer, Answers, Because, Condition, Rules, Support, Tier, Truth, Verdict } from './types.ts';
 
 /** What holds once every fact is known: the verdict, and the best tier that is certain. */
@@ -48,7 +47,6 @@ export class Decider {
   readonly cells: readonly Cells[];
   private readonly compiler: Compiler;
   private readonly diagrams: Map<string, Node>;
-  private ahead?: Outlook;
 
   constructor(rules: Rules) {
     this.rules = rules;
@@ -62,13 +60,14 @@ export class Decider {
     return this.compiler.store.size;
   }
 
-  /**
-   * How many more answers, at the fewest, could settle a support: 0 when it is settled, 1 or 2, null when it takes
-   * more. Settled means that no further answer can change verdict or tier.
-   */
-  answersAway(id: string, known: Known): number | null {
-    this.ahead ??= new Outlook(this.cells, this.rules.questions);
-    return this.ahead.fewest(this.compiler.store.restrict(this.diagrams.get(id) as Node, known));
+  /** What is left of a support's diagram once some facts are known: one leaf when nothing can change it any more. */
+  rest(id: string, known: Known): Node {
+    return this.compiler.store.restrict(this.diagrams.get(id) as Node, known);
+  }
+
+  /** Every fact that a support depends on. */
+  factsOf(id: string): Set<string> {
+    return new Set(this.names(reach(this.diagrams.get(id) as Node).facts));
   }
 
   /** The tiers (by index) that some family is certain of. */
@@ -120,7 +119,7 @@ export class Decider {
   /** The verdict that holds for every way the unknown could turn out, else `possible`. */
   decide(id: string, known: Known): Decision {
     const support = this.rules.supports[id] as Support;
-    const { leaves, facts } = reach(this.compiler.store.restrict(this.diagrams.get(id) as Node, known));
+    const { leaves, facts } = reach(this.rest(id, known));
     const found = leaves.map((leaf) => leaf.value as Outcome);
     const [first] = found as [Outcome];
     const settled = found.every((o) => o.verdict === first.verdict);
@@ -134,6 +133,15 @@ export class Decider {
       because: verdict !== 'possible' ? null : settled ? reason(support, tier) : 'open',
     };
   }
+}
+
+const ready = new WeakMap<Rules, Decider>();
+
+/** The decider of these rules, made once. */
+export function deciderOf(rules: Rules): Decider {
+  const decider = ready.get(rules) ?? new Decider(rules);
+  ready.set(rules, decider);
+  return decider;
 }
 
 /** The tier that is certain at least: best first, so the one furthest down; null when none may be left. */

@@ -1,6 +1,6 @@
 /** The engine as other systems load it: an ES module without imports, the same file that runs in the check. */
 import { validate } from './answers.ts';
-import { Decider, type Decision } from './decide.ts';
+import { type Decision, deciderOf } from './decide.ts';
 import { nextQuestion } from './next.ts';
 import { type TierTrace, why } from './trace.ts';
 import type { Answers, Rules } from './types.ts';
@@ -9,15 +9,6 @@ export type Assessment = {
   supports: Record<string, Decision & { why: TierTrace[] }>;
   next: string | null;
 };
-
-const ready = new WeakMap<Rules, Decider>();
-
-/** The decider of these rules, made once. */
-export function deciderOf(rules: Rules): Decider {
-  const decider = ready.get(rules) ?? new Decider(rules);
-  ready.set(rules, decider);
-  return decider;
-}
 
 /**
  * What a family may apply for, as far as its answers tell.

@@ -65,7 +65,12 @@ export class Outlook {
     if (!first) return 0;
     if (limit === 0) return 1;
     const counts = this.askersOf(first).map(
-      (asker) => 1 + this.screens(rest.filter((pick) => !this.askersOf(pick).includes(asker)), limit - 1),
+      (asker) =>
+        1 +
+        this.screens(
+          rest.filter((pick) => !this.askersOf(pick).includes(asker)),
+          limit - 1,
+        ),
     );
     return Math.min(...counts);
   }

@@ -50,7 +50,7 @@ export type Tier = {
   /** Without a condition the tier is open to anyone. */
   when?: Condition;
   /** A tier that is at most possible says why and whom to ask. */
-  possible?: { because: Exclude<Because, 'open'>; ask: string };
+  possible?: { because: Exclude<Because, 'open'>; ask?: string };
 };
 
 export type Support = { topic: string; tiers: readonly Tier[]; has?: Condition | null };

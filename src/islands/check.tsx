@@ -2,11 +2,12 @@ import { hydrate, render } from 'preact';
 import { type CheckLink, readCheckLink } from '../share/link.ts';
 import type { AskPack } from '../share/pack.ts';
 import { App, type Start } from './check/app.tsx';
+import { kept } from './check/keep.ts';
 
 /** What the check says about how it was opened. */
-function notesOf(link: CheckLink, reloaded: boolean): string[] {
+function notesOf(link: CheckLink, found: ReturnType<typeof kept>, reloaded: boolean): string[] {
   return [
-    ...(reloaded ? ['reloaded'] : []),
+    ...(found === 'damaged' ? ['kept-damaged'] : reloaded ? ['reloaded'] : []),
     ...(link.damaged ? ['bad-link'] : []),
     ...(link.sensitive ? ['dropped-sensitive'] : []),
     ...(Object.keys(link.answers).length ? ['some-filled'] : []),
@@ -27,15 +28,25 @@ function keepChoice(root: HTMLElement): () => void {
   };
 }
 
+/** Where to begin: what was kept in this tab, unless a link asks for something else. */
+function startOf(ask: AskPack): Start {
+  const link = readCheckLink(location.hash, ask.rules, ask.topics, ask.situations);
+  const found = kept(ask.rules);
+  const linked = location.hash.length > 1;
+  const n = Number(history.state?.n ?? 0);
+  // The fragment is read once and taken off the address.
+  history.replaceState({ n }, '', location.pathname + location.search);
+  if (found && found !== 'damaged' && !linked)
+    return { ...link, notes: ['restored'], kept: { ...found, at: Math.min(n, found.at) } };
+  history.replaceState({ n: 0 }, '');
+  return { ...link, notes: notesOf(link, found, found === null && n > 0) };
+}
+
 const root = document.getElementById('check');
 const pack = document.getElementById('ask');
 if (root && pack) {
   const ask: AskPack = JSON.parse(pack.textContent ?? '');
-  const link = readCheckLink(location.hash, ask.rules, ask.topics, ask.situations);
-  const reloaded = Number(history.state?.n ?? 0) > 0;
-  // The fragment is read once and taken off the address.
-  history.replaceState({ n: 0 }, '', location.pathname + location.search);
-  const start = { ...link, notes: notesOf(link, reloaded) };
+  const start = startOf(ask);
   if (isPlain(start)) {
     const restore = keepChoice(root);
     hydrate(<App pack={ask} />, root);
@@ -46,4 +57,6 @@ if (root && pack) {
     render(<App pack={ask} start={start} />, root);
   }
   root.dataset.ready = '';
+  // 快速离开: nothing of the answers is left for whoever comes back.
+  addEventListener('leave', () => render(null, root));
 }

@@ -1,3 +1,5 @@
+import { fits } from '../engine/answers.ts';
+import type { ConditionCheck } from './check-conditions.ts';
 import { checkQuote } from './check-quote.ts';
 import type { RuleFiles } from './load.ts';
 import { known, type Report } from './report.ts';
@@ -42,4 +44,23 @@ export function checkYear(rules: RuleFiles, report: Report): void {
     if (from && !cite && rules.sources.value[source ?? '']?.grade !== 'verified')
       report(file, [id, 'from'], `${id} names months on a source nobody verified`, 'Write at: ask instead.');
   }
+}
+
+/** What a family can do names a fact, what it may become, and by way of which support or office. */
+export function checkChanges(rules: RuleFiles, conditions: ConditionCheck, report: Report): void {
+  const facts = Object.fromEntries(rules.questions.value.flatMap((q) => Object.entries(q.facts)));
+  const file = rules.changes;
+  for (const [id, { fact, to, when, through, office }] of Object.entries(file.value)) {
+    const domain = facts[fact];
+    known(report, file, [id, 'fact'], 'fact', fact, Object.keys(facts));
+    for (const answer of to)
+      if (domain && !fits(domain, answer))
+        report(file, [id, 'to'], `${fact} has no answer ${answer}`, 'Use an answer from rules/questions.yaml.');
+    if (when !== undefined) conditions.check(file, [id, 'when'], when);
+    if (through) known(report, file, [id, 'through'], 'support', through, [...rules.supports.keys()]);
+    if (office) known(report, file, [id, 'office'], 'office', office, Object.keys(rules.offices.value));
+    if (!through && !office) report(file, [id], `nobody brings about ${id}`, 'Give through: a support, or office.');
+  }
+  for (const [id, { when }] of Object.entries(rules.directions.value))
+    conditions.check(rules.directions, [id, 'when'], when);
 }

@@ -15,6 +15,7 @@ export function checkWords({ rules, words }: Content, report: Report): void {
     compare(report, files.offices, Object.keys(rules.offices.value), 'office', complete);
     compare(report, files.districts, Object.keys(rules.districts.value), 'district', complete);
     compare(report, files.year, Object.keys(rules.year.value), 'door of the year', complete);
+    compare(report, files.changes, Object.keys(rules.changes.value), 'change', complete);
     checkGlossary(rules, files, report, complete);
     checkWaivers(rules, files, report, complete);
     compareFolder(report, rules.supports, files.supports, `${language}/supports/`, '.md', complete);
@@ -58,7 +59,11 @@ function checkWaivers(rules: RuleFiles, { waivers }: WordFiles, report: Report, 
   if (!waivers) return;
   for (const [number, rows] of Object.entries(rules.sentences.value)) {
     const waived = rows.filter((row) => row.waiver).map((row) => row.begins);
-    const said = { ...waivers, value: waivers.value[number] ?? {}, line: (p: readonly (string | number)[]) => waivers.line([number, ...p]) };
+    const said = {
+      ...waivers,
+      value: waivers.value[number] ?? {},
+      line: (p: readonly (string | number)[]) => waivers.line([number, ...p]),
+    };
     compare(report, said, waived, 'waived sentence', complete);
   }
 }

@@ -23,6 +23,8 @@ export type RuleFiles = {
   districts: Of<typeof schema.districts>;
   terms: Of<typeof schema.terms>;
   year: Of<typeof schema.year>;
+  changes: Of<typeof schema.changes>;
+  directions: Of<typeof schema.directions>;
   policy: Policy;
 };
 
@@ -36,6 +38,7 @@ export type WordFiles = {
   districts: Of<typeof schema.districtWords> | null;
   waivers: Of<typeof schema.waivers> | null;
   year: Of<typeof schema.yearWords> | null;
+  changes: Of<typeof schema.changeWords> | null;
   supports: Map<string, Head<z.infer<typeof schema.supportWords>>>;
   routes: Map<string, Of<typeof schema.routeWords>>;
   situations: Map<string, Head<z.infer<typeof schema.situationWords>>>;
@@ -81,6 +84,8 @@ export function load(files: Files, problems: Problem[]): Content | null {
     districts: one('rules/districts.yaml', schema.districts),
     terms: one('rules/terms.yaml', schema.terms),
     year: one('rules/year.yaml', schema.year),
+    changes: one('rules/changes.yaml', schema.changes),
+    directions: one('rules/directions.yaml', schema.directions),
     policy: policyOf(files, problems),
   };
   const words = new Map(languagesOf(files).map((language) => [language, loadWords(files, language, problems)]));
@@ -129,6 +134,7 @@ function loadWords(files: Files, language: string, problems: Problem[]): WordFil
     districts: one('districts.yaml', schema.districtWords),
     waivers: one('waivers.yaml', schema.waivers),
     year: one('year.yaml', schema.yearWords),
+    changes: one('changes.yaml', schema.changeWords),
     supports: collect(files, `${language}/supports/`, '.md', (path, text) =>
       headed(path, text, schema.supportWords, problems),
     ),

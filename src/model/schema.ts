@@ -41,9 +41,7 @@ export const questions = z.array(
     danger: z.record(factId, z.array(z.string().regex(/^[\d-]+$/))).exactOptional(),
     service: z.record(factId, id).exactOptional(),
     twin: id.exactOptional(),
-    harder: z
-      .record(factId, z.union([z.literal('lower'), z.array(z.union([z.boolean(), id])).min(2)]))
-      .exactOptional(),
+    harder: z.record(factId, z.union([z.literal('lower'), z.array(z.union([z.boolean(), id])).min(2)])).exactOptional(),
   }),
 );
 
@@ -133,6 +131,7 @@ export const route = z.strictObject({
         id,
         office: id,
         of: z.enum(['anywhere', 'here', 'home', 'emergency', 'school', 'hospital']).exactOptional(),
+        role: z.enum(['takes', 'decides', 'pays']).exactOptional(),
         online: z.array(id).exactOptional(),
         papers: z.array(paper).exactOptional(),
         when: condition.exactOptional(),
@@ -144,6 +143,21 @@ export const route = z.strictObject({
     )
     .min(1),
 });
+
+/** What a family can really do, without blame, that may open a support. */
+export const changes = z.record(
+  id,
+  z.strictObject({
+    fact: factId,
+    to: z.array(z.union([z.boolean(), id])).min(1),
+    when: condition.exactOptional(),
+    through: id.exactOptional(),
+    office: id.exactOptional(),
+  }),
+);
+
+/** How a family's home lies to its hukou; `apart` where it matters in which of the two places a thing is done. */
+export const directions = z.record(id, z.strictObject({ when: condition, apart: z.boolean() }));
 
 export const papers = z.record(
   id,
@@ -244,6 +258,7 @@ export const districtWords = z.record(
   }),
 );
 export const glossary = z.record(z.string(), text);
+export const changeWords = z.record(id, text);
 export const waivers = z.record(z.string().regex(/^\d+$/), z.record(text, z.strictObject({ why: text, ask: text })));
 export const yearWords = z.record(id, z.strictObject({ when: text, do: text }));
 /** The interface: nested records of strings, in i18next's own form. */

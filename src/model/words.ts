@@ -11,6 +11,7 @@ import type {
   SourceWords,
   Step,
   SupportWords,
+  TellPack,
 } from '../share/pack.ts';
 import { PLACEHOLDER } from './check-words.ts';
 import { type Content, FIRST_LANGUAGE, type WordFiles } from './load.ts';
@@ -81,6 +82,15 @@ export class Words {
 
   get year(): Record<string, { when: string; do: string }> {
     return { ...this.first.year?.value, ...this.own.year?.value };
+  }
+
+  get changes(): TellPack['changes'] {
+    const said = { ...this.first.changes?.value, ...this.own.changes?.value };
+    return Object.entries(this.content.rules.changes.value).map(([id, change]) => ({
+      id,
+      ...change,
+      do: said[id] ?? id,
+    }));
   }
 
   /** An office as it is called in one district. */
@@ -192,6 +202,7 @@ export class Words {
           id: step.id,
           office: step.office,
           ...(step.of ? { of: step.of } : {}),
+          ...(step.role ? { role: step.role } : {}),
           do: said?.do ?? '',
           ...(said?.hear ? { hear: said.hear } : {}),
           online: step.online ?? [],

@@ -11,10 +11,18 @@ import { Sources } from './sources.tsx';
 import { Steps } from './steps.tsx';
 import { VerdictBadge } from './verdict.tsx';
 
-type Props = { id: string; decision: Decision; tell: TellPack; rules: Rules; judge: Judge };
+type Props = {
+  id: string;
+  decision: Decision;
+  tell: TellPack;
+  rules: Rules;
+  judge: Judge;
+  /** Something that does fit, where this may not. */
+  instead?: string | null;
+};
 
 /** One support as a result. Everything opens in place: nobody has to leave the results to read it. */
-export const Card = ({ id, decision, tell, rules, judge }: Props) => {
+export const Card = ({ id, decision, tell, rules, judge, instead = null }: Props) => {
   const { ui } = tell;
   const words = tell.supports[id];
   if (!words) return null;
@@ -55,6 +63,11 @@ export const Card = ({ id, decision, tell, rules, judge }: Props) => {
           <Clause cite={said.cite} tell={tell} />
         </details>
       )}
+      {instead && (
+        <p>
+          {ui['card.instead']} <a href={`#${instead}`}>{tell.supports[instead]?.everyday}</a>
+        </p>
+      )}
       {!failing && <HowTo id={id} tell={tell} rules={rules} judge={judge} />}
       <a class="more" href={`${tell.root}/supports/${id}/`}>
         {ui['card.page']}
@@ -64,7 +77,13 @@ export const Card = ({ id, decision, tell, rules, judge }: Props) => {
 };
 
 /** The way there: steps, what to say, what is still looked into, what it cannot go with, and where all that is from. */
-export const HowTo = ({ id, tell, rules, judge, open = false }: Omit<Props, 'decision'> & { open?: boolean }) => {
+export const HowTo = ({
+  id,
+  tell,
+  rules,
+  judge,
+  open = false,
+}: Omit<Props, 'decision' | 'instead'> & { open?: boolean }) => {
   const { ui } = tell;
   const words = tell.supports[id];
   const route = words && tell.routes[words.route];

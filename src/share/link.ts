@@ -62,7 +62,7 @@ function takeSituation(link: CheckLink, slug: string, { topics, situations }: Wo
 function takeAnswer(link: CheckLink, fact: string, value: string, rules: Rules): void {
   const question = rules.questions.find((q) => Object.keys(q.facts).includes(fact));
   const answer = question && answerOf(question.facts[fact] as Fact, value);
-  if (question && (question.sensitive || question.aside)) link.sensitive = true;
+  if (question && (question.aside || question.sensitive?.includes(fact))) link.sensitive = true;
   else if (answer === undefined) link.damaged = true;
   else link.answers[fact] = answer;
 }
@@ -78,4 +78,20 @@ export function answerOf(domain: Fact, text: string): Answer | undefined {
           ? Number(text)
           : text;
   return value !== undefined && fits(domain, value) ? value : undefined;
+}
+
+/** What a link to a take-away names: supports, and whether something in it was not understood. */
+export type ResultLink = { ids: string[]; damaged: boolean };
+
+/** The address of a take-away: outcomes only, in the fragment, which no server sees. */
+export const resultLink = (root: string, ids: readonly string[]): string => `${root}/result/#${ids.join(',')}`;
+
+/** Reads `/result/#<support id>,…`. Never throws; an unknown name is left out and told of. */
+export function readResultLink(fragment: string, known: readonly string[]): ResultLink {
+  const text = fragment.replace(/^#/, '');
+  if (text === '') return { ids: [], damaged: false };
+  if (text.length > LONGEST) return { ids: [], damaged: true };
+  const named = text.split(/,|%2C/i);
+  const ids = [...new Set(named.filter((id) => known.includes(id)))];
+  return { ids, damaged: ids.length < named.length };
 }

@@ -1,3 +1,4 @@
+import type { Change } from '../engine/change.ts';
 import type { Condition, Rules } from '../engine/types.ts';
 
 /** Finished strings of the interface, by dotted key. */
@@ -57,6 +58,8 @@ export type Step = {
   id: string;
   office: string;
   of?: string;
+  /** Who takes the papers, who decides, who pays. */
+  role?: string;
   do: string;
   hear?: string;
   online: readonly string[];
@@ -93,6 +96,10 @@ export type TellPack = {
   figures: Readonly<Record<string, FigureWords>>;
   facts: Readonly<Record<string, FactWords>>;
   categories: Readonly<Record<string, { is: string; not: string; about?: string }>>;
+  /** What a family can do that may open a support, and how one says it. */
+  changes: readonly (Change & { do: string; office?: string })[];
+  /** Whether home and hukou lie apart, so that it matters where a thing is done. */
+  apart: Condition;
   /** Categories that must be recognised first: by which answer one sees that they are, and the route there. */
   recognition: Readonly<Record<string, { by: Condition; route: string }>>;
 };

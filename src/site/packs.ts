@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Condition } from '../engine/types.ts';
+import type { Condition, Rules } from '../engine/types.ts';
 import { FIRST_LANGUAGE, model } from '../model/index.ts';
 import { mapValues, rulesOf } from '../model/publish.ts';
 import { Words } from '../model/words.ts';
@@ -30,21 +30,51 @@ export function tellPack(language: string): TellPack {
   const words = wordsOf(language);
   const { rules } = model();
   return {
-    ui: stringsOf(language, ['verdict', 'because', 'result', 'card', 'place', 'channel', 'figure-note']),
+    ui: stringsOf(language, [
+      'verdict',
+      'because',
+      'result',
+      'card',
+      'place',
+      'channel',
+      'figure-note',
+      'change',
+      'take',
+      'device',
+    ]),
     root: rootOf(language),
     supports: Object.fromEntries([...rules.supports.keys()].map((id) => [id, words.support(id)])),
     routes: Object.fromEntries([...rules.routes.keys()].map((id) => [id, words.route(id)])),
     papers: words.papers,
     offices: words.offices,
-    measures: Object.fromEntries(
-      rules.policy.measures.map(({ number, title, text }) => [String(number), { title, text }]),
-    ),
+    measures: citedOf(),
     sources: words.sources,
     figures: words.figures,
     facts: mapValues(words.facts, ({ is, together }): FactWords => (together ? { is, together } : { is })),
     categories: words.categories,
+    changes: words.changes,
+    apart: { any: Object.values(rules.directions.value).flatMap(({ when, apart }) => (apart ? [when] : [])) },
     recognition: recognitionOf(),
   };
+}
+
+/** Of every measure its title and the sentences that some support or step rests on. */
+function citedOf(): TellPack['measures'] {
+  const { supports, routes, policy } = model().rules;
+  const cites = [
+    ...[...supports.values()].flatMap(({ value }) => value.tiers.flatMap(({ cite }) => cite ?? [])),
+    ...[...routes.values()].flatMap(({ value }) => value.steps.flatMap(({ cite }) => cite ?? [])),
+  ];
+  return Object.fromEntries(
+    policy.measures.map(({ number, title, sentences }) => {
+      const cited = sentences.filter((sentence) =>
+        cites.some(
+          ({ measure, quote }) => measure === number && (sentence.includes(quote) || quote.includes(sentence)),
+        ),
+      );
+      return [String(number), { title, text: cited.join('') }];
+    }),
+  );
 }
 
 /** Which categories are recognised by an office, how one sees that they are, and the way there. */
@@ -65,11 +95,22 @@ export function tellModule(language: string): { source: string; file: string } {
   return { source, file: `${language}.${hash}.js` };
 }
 
+/** Whom to ask is said by the words that come later: the engine does not read it. */
+const withoutOffices = (rules: Rules): Rules => ({
+  ...rules,
+  supports: mapValues(rules.supports, (support) => ({
+    ...support,
+    tiers: support.tiers.map(({ possible, ...tier }) =>
+      possible ? { ...tier, possible: { because: possible.because } } : tier,
+    ),
+  })),
+});
+
 /** What the check needs to ask: it comes inside the page. */
 export function askPack(language: string): AskPack {
   const words = wordsOf(language);
   return {
-    rules: rulesOf(model().rules),
+    rules: withoutOffices(rulesOf(model().rules)),
     questions: words.questions,
     labels: mapValues(words.facts, ({ labels, tick }) => ({ ...labels, ...(tick ? { tick } : {}) })),
     ui: stringsOf(language, ['check', 'topic']),

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import type { Answers } from '../../src/engine/types.ts';
+import { rules } from '../rules.ts';
 
 /** Opens the check and waits until it answers to taps. */
 export async function open(page: Page, fragment = ''): Promise<void> {
@@ -38,8 +39,12 @@ export async function answer(page: Page, answers: Answers): Promise<string> {
   return question;
 }
 
+/** Ticks what is so. A fact of a later question is ticked when it is anything but the lightest answer. */
 async function tick(page: Page, facts: readonly string[], answers: Answers): Promise<void> {
-  for (const fact of facts) if (answers[fact] === true) await page.locator(`fieldset input[name="${fact}"]`).check();
+  const lightest = Object.assign({}, ...rules.questions.map((q) => q.clears ?? {})) as Answers;
+  const isSo = (fact: string) =>
+    fact in lightest ? !['unknown', undefined, lightest[fact]].includes(answers[fact]) : answers[fact] === true;
+  for (const fact of facts) if (isSo(fact)) await page.locator(`fieldset input[name="${fact}"]`).check();
   const rest = facts.some((fact) => answers[fact] === undefined || answers[fact] === 'unknown') ? 'unknown' : 'none';
   await page.locator(`fieldset input[name=rest][value=${rest}]`).check();
 }

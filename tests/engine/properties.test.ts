@@ -100,9 +100,7 @@ describe('over partial answers', () => {
       Object.entries(harder).map(([fact, ladder]) => ({
         fact,
         steps:
-          ladder === 'lower'
-            ? [...(decider.cells.find((c) => c.fact === fact)?.values ?? [])].reverse()
-            : [...ladder],
+          ladder === 'lower' ? [...(decider.cells.find((c) => c.fact === fact)?.values ?? [])].reverse() : [...ladder],
       })),
     );
     const climbed = ladders.filter(({ steps }) => steps.length > 1);

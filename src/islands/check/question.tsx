@@ -1,10 +1,13 @@
 import type { Decider } from '../../engine/decide.ts';
-import type { Answer, Answers, Question } from '../../engine/types.ts';
+import type { Answers, Question } from '../../engine/types.ts';
 import type { AskPack } from '../../share/pack.ts';
+import { isTicked, isTicks } from './form.ts';
 import { IncomeInput, NumberInput } from './number.tsx';
 
 export type AskProps = {
   question: Question;
+  /** The facts this screen asks for. */
+  shown: readonly string[];
   pack: AskPack;
   answers: Answers;
   decider: Decider | null;
@@ -40,10 +43,10 @@ export const Ask = (props: AskProps) => {
 };
 
 const Controls = (props: AskProps) => {
-  const { question, pack, answers } = props;
-  const facts = Object.entries(question.facts);
-  const [[fact, domain]] = facts as [[string, Question['facts'][string]]];
-  if (facts.length > 1) return <Ticks {...props} />;
+  const { question, shown, pack, answers } = props;
+  const [fact] = shown as [string];
+  const domain = question.facts[fact] as Question['facts'][string];
+  if (isTicks(question, shown)) return <Ticks {...props} />;
   if (domain !== 'boolean' && 'from' in domain)
     return domain.per === 'head' ? (
       <IncomeInput {...props} fact={fact} domain={domain} />
@@ -54,12 +57,16 @@ const Controls = (props: AskProps) => {
   return (
     <div class="choices">
       {values.map((value) => (
-        <Choice name={fact} value={value} label={pack.labels[fact]?.[value] ?? value} answers={answers} />
+        <Choice name={fact} value={value} label={labelOf(pack, fact, value)} answers={answers} />
       ))}
       <Unsure question={question} name={fact} pack={pack} answers={answers} />
     </div>
   );
 };
+
+/** An answer's own label; a line of a list that is asked alone is said, or said not to be so. */
+const labelOf = ({ labels, ui }: AskPack, fact: string, value: string) =>
+  labels[fact]?.[value] ?? (value === 'true' ? labels[fact]?.tick : ui['check.not-so']) ?? value;
 
 /** Always 不清楚, and 不想说 where it hurts to answer: both leave the answer unknown. */
 export const Unsure = ({
@@ -94,21 +101,29 @@ export const Choice = ({ name, value, label, answers, type = 'radio', quiet = fa
 );
 
 /** A tick list: unticked means no only after 其余都没有. */
-const Ticks = ({ question, pack, answers }: AskProps) => {
-  const facts = Object.keys(question.facts);
-  const rest = restOf(facts.map((fact) => answers[fact]));
+const Ticks = ({ question, shown, pack, answers }: AskProps) => {
+  const given = shown.map((fact) => (isTicked(question, fact, answers) ? undefined : answers[fact]));
+  const rest = given.includes('unknown') ? 'unknown' : given.some((answer) => answer !== undefined) ? 'none' : '';
+  const hurts = shown.some((fact) => question.sensitive?.includes(fact));
   return (
     <div class="choices">
-      {facts.map((fact) => (
-        <Choice type="checkbox" name={fact} value="true" label={pack.labels[fact]?.tick ?? fact} answers={answers} />
+      {shown.map((fact) => (
+        <Choice
+          type="checkbox"
+          name={fact}
+          value="true"
+          label={pack.labels[fact]?.tick ?? fact}
+          answers={{ [fact]: isTicked(question, fact, answers) }}
+        />
       ))}
-      <Choice name="rest" value="none" label={pack.ui['check.none-of-these'] ?? ''} answers={rest} quiet />
-      <Choice name="rest" value="unknown" label={pack.ui['check.rest-unknown'] ?? ''} answers={rest} quiet />
+      <Choice name="rest" value="none" label={pack.ui['check.none-of-these'] ?? ''} answers={{ rest }} quiet />
+      <Choice
+        name="rest"
+        value="unknown"
+        label={pack.ui[hurts ? 'check.rest-rather-not' : 'check.rest-unknown'] ?? ''}
+        answers={{ rest }}
+        quiet
+      />
     </div>
   );
 };
-
-function restOf(given: readonly (Answer | undefined)[]): Answers {
-  if (given.includes('unknown')) return { rest: 'unknown' };
-  return given.includes(false) ? { rest: 'none' } : {};
-}

@@ -1,16 +1,24 @@
 import type { Decider, Decision } from '../../engine/decide.ts';
 import { isWorthAsking, nextQuestion, openFacts } from '../../engine/next.ts';
-import type { Answer, Answers, Rules } from '../../engine/types.ts';
+import type { Answer, Answers, Question, Rules } from '../../engine/types.ts';
 
-export type Screen = { kind: 'question'; id: string; edit?: boolean } | { kind: 'review' } | { kind: 'results' };
+/** What is on screen, and which child it speaks of (from 0). */
+export type Screen = { child: number } & (
+  | { kind: 'question'; id: string; edit?: boolean }
+  | { kind: 'review' | 'results' }
+);
 
-/** A check under way. It lives in memory only. */
+/** A check under way. It lives in memory only, unless the family asks for more. */
 export type Session = {
   topic: string | null;
-  answers: Record<string, Answer>;
+  /** The answers about each child, what holds for the whole family repeated. */
+  children: readonly Answers[];
   trail: readonly Screen[];
   at: number;
 };
+
+export const screenOf = ({ trail, at }: Session): Screen => trail[at] as Screen;
+export const answersOf = (session: Session): Answers => session.children[screenOf(session).child] ?? {};
 
 /** Questions kept aside are never asked: here they count as no. */
 export function withAside(rules: Rules, answers: Answers): Answers {
@@ -22,7 +30,13 @@ export function withAside(rules: Rules, answers: Answers): Answers {
 export const supportsOf = (rules: Rules, topic: string | null) =>
   Object.keys(rules.supports).filter((id) => topic === null || rules.supports[id]?.topic === topic);
 
-export type Standing = { ids: string[]; decisions: Record<string, Decision>; open: Set<string>; next: string | null; left: number };
+export type Standing = {
+  ids: string[];
+  decisions: Record<string, Decision>;
+  open: Set<string>;
+  next: string | null;
+  left: number;
+};
 
 /** Where a family stands: every verdict so far, the next question, and how many may still come. */
 export function standing(decider: Decider, topic: string | null, answers: Answers): Standing {
@@ -40,50 +54,91 @@ export function standing(decider: Decider, topic: string | null, answers: Answer
   };
 }
 
+/** The facts a question shows: what is open or answered, and what leads to a service the topic has. */
+export function factsShown(question: Question, answers: Answers, { open, ids }: Standing): string[] {
+  const matters = (fact: string) =>
+    open.has(fact) || answers[fact] !== undefined || ids.includes(question.service?.[fact] ?? '');
+  const own = Object.keys(question.facts);
+  const shown = [...own, ...Object.keys(question.clears ?? {})].filter(matters);
+  return shown.length ? shown : own;
+}
+
 /**
  * Drops answers that no longer matter after a change: each one, tried in turn, whose question would not be asked
  * given all the others.
  */
-export function settled(decider: Decider, topic: string | null, answers: Answers): Record<string, Answer> {
-  let kept: Record<string, Answer> = { ...answers };
-  for (const question of decider.rules.questions) {
-    const facts = Object.keys(question.facts);
-    if (!facts.some((fact) => kept[fact] !== undefined)) continue;
-    const without = Object.fromEntries(Object.entries(kept).filter(([fact]) => !facts.includes(fact)));
-    const { decisions } = standing(decider, topic, without);
-    const open = new Set(Object.values(decisions).flatMap((d) => d.open));
-    if (!facts.some((fact) => open.has(fact))) kept = without;
+export function settled(decider: Decider, topic: string | null, answers: Answers): Answers {
+  let kept = answers;
+  for (const { facts, service = {} } of decider.rules.questions) {
+    const own = Object.keys(facts).filter((fact) => !(fact in service));
+    if (!own.some((fact) => kept[fact] !== undefined)) continue;
+    const without = Object.fromEntries(Object.entries(kept).filter(([fact]) => !own.includes(fact)));
+    const { open } = standing(decider, topic, without);
+    if (!own.some((fact) => open.has(fact))) kept = without;
   }
   return kept;
 }
 
+/** What a family said to one question; undefined: to be asked on its own. */
+export type Given = Readonly<Record<string, Answer | undefined>>;
+
 /** The session after a question was answered: on to the next one, or to the answers to look over. */
-export function answered(decider: Decider, session: Session, given: Answers): Session {
-  const screen = session.trail[session.at];
-  const edit = screen?.kind === 'question' && screen.edit === true;
-  const all = { ...session.answers, ...given };
-  const answers = edit ? settled(decider, session.topic, all) : all;
-  const { next } = standing(decider, session.topic, answers);
-  const to: Screen = next === null ? { kind: 'review' } : { kind: 'question', id: next, ...(edit ? { edit } : {}) };
-  return { ...session, answers, ...forward(session, to) };
+export function answered(decider: Decider, session: Session, given: Given): Session {
+  const { topic, children } = session;
+  const screen = screenOf(session);
+  const edit = screen.kind === 'question' && screen.edit === true;
+  const all = Object.fromEntries(
+    Object.entries({ ...answersOf(session), ...given }).filter(
+      (entry): entry is [string, Answer] => entry[1] !== undefined,
+    ),
+  );
+  const answers = edit ? settled(decider, topic, all) : all;
+  const { next } = standing(decider, topic, answers);
+  const { child } = screen;
+  const to: Screen =
+    next === null ? { kind: 'review', child } : { kind: 'question', id: next, child, ...(edit ? { edit } : {}) };
+  return forward({ ...session, children: children.map((old, i) => (i === child ? answers : old)) }, to);
 }
 
-/** The trail with one more screen after the present one. */
-export const forward = ({ trail, at }: Session, to: Screen): Pick<Session, 'trail' | 'at'> => ({
-  trail: [...trail.slice(0, at + 1), to],
-  at: at + 1,
+/** The session with one more screen after the present one. */
+export const forward = (session: Session, to: Screen): Session => ({
+  ...session,
+  trail: [...session.trail.slice(0, session.at + 1), to],
+  at: session.at + 1,
 });
+
+/** A fact is called scope.name: what is said of one child does not hold for the next. */
+const isOfChild = (fact: string) => fact.startsWith('child.');
+
+/** The session with one more child: what holds for the family is kept, the child is asked anew. */
+export function anotherChild(decider: Decider, session: Session): Session {
+  const kept = Object.fromEntries(Object.entries(answersOf(session)).filter(([fact]) => !isOfChild(fact)));
+  const child = session.children.length;
+  return forward(
+    { ...session, children: [...session.children, kept] },
+    opening(decider, session.topic, kept, null, child),
+  );
+}
 
 /** A new session at the question a situation opens, if that matters, else at the first one that does. */
 export function begin(
   decider: Decider,
   topic: string | null,
-  answers: Record<string, Answer> = {},
+  answers: Answers = {},
   opens: string | null = null,
 ): Session {
-  const { next, decisions } = standing(decider, topic, answers);
-  const facts = Object.keys(decider.rules.questions.find((q) => q.id === opens)?.facts ?? {});
-  const matters = Object.values(decisions).some((d) => d.open.some((fact) => facts.includes(fact)));
-  const id = matters ? opens : next;
-  return { topic, answers, at: 0, trail: [id === null ? { kind: 'review' } : { kind: 'question', id }] };
+  return { topic, children: [answers], at: 0, trail: [opening(decider, topic, answers, opens, 0)] };
+}
+
+function opening(
+  decider: Decider,
+  topic: string | null,
+  answers: Answers,
+  opens: string | null,
+  child: number,
+): Screen {
+  const { next, open } = standing(decider, topic, answers);
+  const question = decider.rules.questions.find((q) => q.id === opens);
+  const id = question && isWorthAsking(question, answers, open) ? question.id : next;
+  return id === null ? { kind: 'results', child } : { kind: 'question', id, child };
 }

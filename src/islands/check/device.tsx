@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Strings } from '../../share/pack.ts';
+import { IdleGuard } from './idle.tsx';
+import { forget, keep } from './keep.ts';
+import type { Session } from './session.ts';
+
+type Props = { session: Session; clear: (note: string) => void; ui: Strings };
+
+/** What this device does with the answers: nothing, unless the family asks for it. */
+export const Device = ({ session, clear, ui }: Props) => {
+  const [keeps, setKeeps] = useState<boolean | 'refused'>(() => isKept());
+  const [guarded, setGuarded] = useState(true);
+  useEffect(() => {
+    if (keeps === true && !keep(session)) setKeeps('refused');
+  }, [keeps, session]);
+  const toggle = (label: string, on: boolean, set: (on: boolean) => void) => (
+    <label class="switch">
+      <input type="checkbox" autoComplete="off" checked={on} onChange={(event) => set(event.currentTarget.checked)} />
+      <span>{ui[`device.${label}`]}</span>
+    </label>
+  );
+  return (
+    <section class="device">
+      {toggle('keep', keeps === true, (on) => {
+        if (!on) forget();
+        setKeeps(on);
+      })}
+      {keeps === 'refused' && <p role="status">{ui['device.refused']}</p>}
+      {toggle('idle', guarded, setGuarded)}
+      {guarded && Object.keys(session.children[0] ?? {}).length > 0 && (
+        <IdleGuard ui={ui} clear={() => clear('idle-cleared')} />
+      )}
+    </section>
+  );
+};
+
+function isKept(): boolean {
+  try {
+    return sessionStorage.length > 0 && sessionStorage.getItem('check') !== null;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,54 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Strings } from '../../share/pack.ts';
+
+/** By the clock, not by a timer: a phone that slept counts too. */
+const IDLE = 5 * 60_000;
+const WARNED = 60_000;
+const TICK = 1_000;
+
+/** After five minutes without a touch the screen is covered with a warning; a minute later everything is cleared. */
+export const IdleGuard = ({ ui, clear }: { ui: Strings; clear: () => void }) => {
+  const last = useRef(Date.now());
+  const [since, setSince] = useState<number | null>(null);
+  const go = useRef<HTMLButtonElement>(null);
+  const goOn = () => {
+    last.current = Date.now();
+    setSince(null);
+  };
+  useEffect(() => {
+    const touched = () => {
+      if (since === null) last.current = Date.now();
+    };
+    const look = () => {
+      const now = Date.now();
+      if (since !== null && now - since >= WARNED) clear();
+      else if (since === null && now - last.current >= IDLE) setSince(now);
+    };
+    const touches = ['pointerdown', 'keydown', 'input', 'scroll'];
+    for (const name of touches) addEventListener(name, touched, { passive: true });
+    const timer = setInterval(look, TICK);
+    addEventListener('pageshow', look);
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      for (const name of touches) removeEventListener(name, touched);
+      clearInterval(timer);
+      removeEventListener('pageshow', look);
+      document.removeEventListener('visibilitychange', look);
+    };
+  }, [since, clear]);
+  useEffect(() => {
+    if (since !== null) go.current?.focus();
+  }, [since]);
+  if (since === null) return null;
+  return (
+    <div class="cover" role="alertdialog" aria-modal="true" aria-labelledby="idle-title">
+      <p id="idle-title">{ui['device.warning']}</p>
+      <button type="button" class="primary" ref={go} onClick={goOn}>
+        {ui['device.go-on']}
+      </button>
+      <button type="button" class="plain" onClick={clear}>
+        {ui['device.clear-now']}
+      </button>
+    </div>
+  );
+};

@@ -1,0 +1,74 @@
+import { useState } from 'preact/hooks';
+import type { Decider } from '../../engine/decide.ts';
+import type { Condition } from '../../engine/types.ts';
+import { resultLink } from '../../share/link.ts';
+import type { AskPack, TellPack } from '../../share/pack.ts';
+import { isTellable, redacted, sensitiveFacts } from '../../share/redact.ts';
+import { type Entry, sheetOf } from '../../share/sheet.ts';
+import { reasonsOf } from './reasons-of.ts';
+import { answersOf, type Session, standing, withAside } from './session.ts';
+import { TakeAway } from './take-away.tsx';
+
+type Props = { pack: AskPack; tell: TellPack; decider: Decider; session: Session };
+
+/**
+ * What can be taken along. By default it is made of redacted answers alone, so that it is the same for two families
+ * that differ in what hurts to tell; what rests on that is added by hand, one by one.
+ */
+export const Take = ({ pack, tell, decider, session }: Props) => {
+  const [added, setAdded] = useState<readonly string[]>([]);
+  const [why, setWhy] = useState(false);
+  const answers = answersOf(session);
+  const open = redacted(pack.rules, answers);
+  const hidden = sensitiveFacts(pack.rules);
+  const { ids, decisions } = standing(decider, session.topic, answers);
+  const told = decider.known(open);
+  const judge = (condition: Condition) => decider.truth(condition, told);
+  const safe = ids.filter((id) => isTellable(decider.decide(id, told), hidden));
+  const byHand = ids.filter(
+    (id) =>
+      !safe.includes(id) &&
+      /likely|possible/.test(decisions[id]?.verdict ?? '') &&
+      decisions[id]?.verdict !== 'unlikely',
+  );
+  const known = decider.known(withAside(pack.rules, answers));
+  const because = (id: string, at: typeof known) => (why ? { because: reasonsOf(decider, tell, id, at) } : {});
+  const entries: Entry[] = [
+    ...safe.map((id): Entry => ({ id, verdict: decider.decide(id, told).verdict, ...because(id, told) })),
+    ...byHand
+      .filter((id) => added.includes(id))
+      .map((id): Entry => ({ id, verdict: decisions[id]?.verdict ?? 'possible', ...because(id, known) })),
+  ];
+  const { ui } = tell;
+  const flip = (id: string) => setAdded(added.includes(id) ? added.filter((other) => other !== id) : [...added, id]);
+  return (
+    <section class="take">
+      <h2>{ui['take.title']}</h2>
+      <p>{ui['take.lead']}</p>
+      {byHand.length > 0 && (
+        <details class="fold">
+          <summary>{ui['take.add']}</summary>
+          <p class="note">{ui['take.add-warning']}</p>
+          {byHand.map((id) => (
+            <label class="switch">
+              <input type="checkbox" autoComplete="off" checked={added.includes(id)} onChange={() => flip(id)} />
+              <span>{tell.supports[id]?.short}</span>
+            </label>
+          ))}
+        </details>
+      )}
+      <label class="switch">
+        <input type="checkbox" autoComplete="off" checked={why} onChange={() => setWhy(!why)} />
+        <span>{ui['take.why']}</span>
+      </label>
+      <TakeAway
+        lines={sheetOf(tell, entries, new Date().toLocaleDateString(document.documentElement.lang), judge)}
+        link={resultLink(
+          `${location.origin}${tell.root}`,
+          entries.map(({ id }) => id),
+        )}
+        ui={ui}
+      />
+    </section>
+  );
+};
