@@ -10,8 +10,8 @@
   function quickExit(event) {
     event.preventDefault();
     var target = event.currentTarget.href;
-    // biome-ignore lint/complexity/useOptionalChain: this file is served as it is, also to old browsers.
-    var steps = Number((history.state && history.state.n) || 0);
+    var state = history.state || {};
+    var steps = Number(state.n || 0);
     function go() {
       location.replace(target);
     }

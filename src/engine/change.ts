@@ -61,7 +61,11 @@ export function unlocks(
 
 /** The best verdict of a support once all of these changes are made, whichever way each turns out. */
 function best(decider: Decider, id: string, [first, ...rest]: readonly Change[], answers: Answers): Verdict {
-  if (!first) return decider.decide(id, decider.known(answers)).verdict;
+  if (!first) {
+    const { verdict, has } = decider.decide(id, decider.known(answers));
+    // What the family then has already is no gain of the change: it is the change.
+    return has ? 'unlikely' : verdict;
+  }
   const ways = first.to.map((answer) => best(decider, id, rest, { ...answers, [first.fact]: answer }));
   return ways.reduce((a, b) => (RANK[b] > RANK[a] ? b : a));
 }

@@ -37,7 +37,6 @@ export const Card = ({ id, decision, tell, rules, judge, instead = null }: Props
     <article class={`card ${decision.verdict}`} id={id} data-verdict={decision.verdict}>
       <h3>{words.everyday}</h3>
       <VerdictBadge verdict={decision.verdict} has={decision.has} ui={ui} />
-      {!failing && <p>{words.gist}</p>}
       {!failing && said && (
         <p class="gives">
           <b>{ui['card.gives']}</b> {said.gives}
@@ -48,49 +47,53 @@ export const Card = ({ id, decision, tell, rules, judge, instead = null }: Props
           {ui[`because.${decision.because}`]} <Contact office={office} tell={tell} />
         </p>
       )}
-      {statement && (
-        <details class="fold" open={failing}>
-          <summary>{ui['card.why']}</summary>
-          <Reasons statement={statement} tell={tell} />
-          {failing && <p>{fill(ui['card.still-apply'] ?? '', { office: tell.offices[office]?.name ?? '' })}</p>}
-        </details>
-      )}
-      {said?.cite && (
-        <details class="fold">
-          <summary>
-            {ui['card.clause']} · {fill(ui['card.measure'] ?? '', { n: said.cite.measure })}
-          </summary>
-          <Clause cite={said.cite} tell={tell} />
-        </details>
-      )}
+      {failing && statement && <Reasons statement={statement} tell={tell} />}
+      {failing && <p>{fill(ui['card.still-apply'] ?? '', { office: tell.offices[office]?.name ?? '' })}</p>}
       {instead && (
         <p>
           {ui['card.instead']} <a href={`#${instead}`}>{tell.supports[instead]?.everyday}</a>
         </p>
       )}
-      {!failing && <HowTo id={id} tell={tell} rules={rules} judge={judge} />}
-      <a class="more" href={`${tell.root}/supports/${id}/`}>
-        {ui['card.page']}
-      </a>
+      <details class="fold whole">
+        <summary>
+          {ui[failing ? 'card.unfold-unlikely' : 'card.unfold']}
+          <span class="hidden">: {words.everyday}</span>
+        </summary>
+        <p>{words.gist}</p>
+        {!failing && statement && (
+          <details class="fold">
+            <summary>{ui['card.why']}</summary>
+            <Reasons statement={statement} tell={tell} />
+          </details>
+        )}
+        {said?.cite && (
+          <details class="fold">
+            <summary>
+              {ui['card.clause']} · {fill(ui['card.measure'] ?? '', { n: said.cite.measure })}
+            </summary>
+            <Clause cite={said.cite} tell={tell} />
+          </details>
+        )}
+        {!failing && <HowTo id={id} tell={tell} rules={rules} judge={judge} stepsOpen />}
+        <a class="more" href={`${tell.root}/supports/${id}/`}>
+          {ui['card.page']}
+        </a>
+      </details>
     </article>
   );
 };
 
+type HowToProps = Omit<Props, 'decision' | 'instead'> & { open?: boolean; stepsOpen?: boolean };
+
 /** The way there: steps, what to say, what is still looked into, what it cannot go with, and where all that is from. */
-export const HowTo = ({
-  id,
-  tell,
-  rules,
-  judge,
-  open = false,
-}: Omit<Props, 'decision' | 'instead'> & { open?: boolean }) => {
+export const HowTo = ({ id, tell, rules, judge, open = false, stepsOpen = open }: HowToProps) => {
   const { ui } = tell;
   const words = tell.supports[id];
   const route = words && tell.routes[words.route];
   if (!words || !route) return null;
   return (
     <>
-      <details class="fold" open={open}>
+      <details class="fold" open={stepsOpen}>
         <summary>{ui['card.steps']}</summary>
         <Steps route={route} tell={tell} rules={rules} judge={judge} />
       </details>

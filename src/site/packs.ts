@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Condition, Rules } from '../engine/types.ts';
+import type { Condition, Question, Rules } from '../engine/types.ts';
 import { FIRST_LANGUAGE, model } from '../model/index.ts';
 import { mapValues, rulesOf } from '../model/publish.ts';
 import { Words } from '../model/words.ts';
@@ -48,7 +48,7 @@ export function tellPack(language: string): TellPack {
     papers: words.papers,
     offices: words.offices,
     measures: citedOf(),
-    sources: words.sources,
+    sources: usedSources(words.sources),
     figures: words.figures,
     facts: mapValues(words.facts, ({ is, together }): FactWords => (together ? { is, together } : { is })),
     categories: words.categories,
@@ -56,6 +56,17 @@ export function tellPack(language: string): TellPack {
     apart: { any: Object.values(rules.directions.value).flatMap(({ when, apart }) => (apart ? [when] : [])) },
     recognition: recognitionOf(),
   };
+}
+
+/** The documents that some figure, support or step rests on. */
+function usedSources(all: TellPack['sources']): TellPack['sources'] {
+  const { supports, routes, figures } = model().rules;
+  const used = [
+    ...Object.values(figures.value),
+    ...[...supports.values()].flatMap(({ value }) => value.tiers),
+    ...[...routes.values()].flatMap(({ value }) => value.steps),
+  ].flatMap(({ source }) => source ?? []);
+  return Object.fromEntries(Object.entries(all).filter(([id]) => used.includes(id)));
 }
 
 /** Of every measure its title and the sentences that some support or step rests on. */
@@ -95,6 +106,14 @@ export function tellModule(language: string): { source: string; file: string } {
   return { source, file: `${language}.${hash}.js` };
 }
 
+/** The words of what is asked: what is kept aside has no place in the check. */
+function asked<T>(words: Readonly<Record<string, T>>, keysOf: (question: Question) => string[]): Record<string, T> {
+  const keys = model()
+    .rules.questions.value.filter((q) => !q.aside)
+    .flatMap(keysOf);
+  return Object.fromEntries(Object.entries(words).filter(([key]) => keys.includes(key)));
+}
+
 /** Whom to ask is said by the words that come later: the engine does not read it. */
 const withoutOffices = (rules: Rules): Rules => ({
   ...rules,
@@ -111,8 +130,11 @@ export function askPack(language: string): AskPack {
   const words = wordsOf(language);
   return {
     rules: withoutOffices(rulesOf(model().rules)),
-    questions: words.questions,
-    labels: mapValues(words.facts, ({ labels, tick }) => ({ ...labels, ...(tick ? { tick } : {}) })),
+    questions: asked(words.questions, ({ id }) => [id]),
+    labels: asked(
+      mapValues(words.facts, ({ labels, tick }) => ({ ...labels, ...(tick ? { tick } : {}) })),
+      ({ facts }) => Object.keys(facts),
+    ),
     ui: stringsOf(language, ['check', 'topic']),
     topics: topicsOf(),
     situations: mapValues(model().rules.situations.value, ({ topic, opens }) => ({ topic, opens })),

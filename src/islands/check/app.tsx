@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { deciderOf } from '../../engine/decide.ts';
-import type { Answer } from '../../engine/types.ts';
+import type { Answer, Rules } from '../../engine/types.ts';
 import { fill } from '../../share/fill.ts';
 import type { AskPack } from '../../share/pack.ts';
 import { Actions } from './actions.tsx';
@@ -73,7 +73,7 @@ export const App = ({ pack, start = NOTHING }: AppProps) => {
           {ui[`check.${note}`]}
         </p>
       ))}
-      <Danger pack={pack} answers={answers} />
+      <Danger pack={pack} answers={answers} fresh={isFresh(pack.rules, session)} />
       {question && (
         <QuestionScreen key={screen.child + question.id} {...{ pack, question, shown, session, decider, now, wrong }} />
       )}
@@ -85,6 +85,13 @@ export const App = ({ pack, start = NOTHING }: AppProps) => {
     </form>
   );
 };
+
+/** Whether the answers that point to harm were just given, or all is told. */
+function isFresh(rules: Rules, session: Session): boolean {
+  const before = session.trail[session.at - 1];
+  const question = before?.kind === 'question' && rules.questions.find((q) => q.id === before.id);
+  return screenOf(session).kind === 'results' || (!!question && question.danger !== undefined);
+}
 
 const numbersOf = (domain: unknown): Record<string, number> =>
   domain && typeof domain === 'object' && 'from' in domain ? (domain as { from: number; to: number }) : {};

@@ -18,7 +18,7 @@ export const Compare = ({ pack, tell, decider, session, move }: Props) => {
     stands.some((s) => !/anyone|unlikely/.test(s.decisions[id]?.verdict ?? '')),
   );
   return (
-    <table class="table compare">
+    <table class="compare">
       <caption>{tell.ui['result.compare']}</caption>
       <thead>
         <tr>

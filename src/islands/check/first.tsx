@@ -17,9 +17,9 @@ export const First = ({ tell, decider, known, rules }: Props) => {
   if (!route || recognitions.some(([, { by }]) => judge(by) === true)) return null;
   return (
     <section class="first">
-      <h2>{tell.ui['result.first']}</h2>
+      <h2>{tell.ui['result.recognise']}</h2>
       <p>
-        <b>{route.title}</b>: {tell.ui['result.first-lead']}
+        <b>{route.title}</b>: {tell.ui['result.recognise-lead']}
       </p>
       <details class="fold">
         <summary>{tell.ui['card.steps']}</summary>

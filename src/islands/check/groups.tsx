@@ -15,8 +15,8 @@ type Props = {
   apart: boolean;
 };
 
-/** So many cards at first; the rest is one tap away. */
-const SHOWN = 5;
+/** So many cards of a group at first; the rest is one tap away. */
+const SHOWN: Readonly<Record<string, number>> = { here: 5, can: 5, unlikely: 0, anyone: 1 };
 
 /** The cards, grouped by what to do. */
 export const Groups = ({ groups, apart, ...rest }: Props) => (
@@ -44,8 +44,8 @@ const Section = ({
       instead={insteadOf(id, decisions, tell)}
     />
   );
-  // A long list of what may not fit is folded: nobody should have to scroll through it.
-  const shown = label === 'unlikely' && ids.length > SHOWN ? 0 : SHOWN;
+  // What may not fit is folded: nobody should have to scroll through it.
+  const shown = SHOWN[label] ?? 3;
   const lead = tell.ui[`result.${label}-lead`];
   return (
     <section class="group">

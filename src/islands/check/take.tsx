@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { Decider } from '../../engine/decide.ts';
+import type { Decider, Decision } from '../../engine/decide.ts';
 import type { Condition } from '../../engine/types.ts';
 import { resultLink } from '../../share/link.ts';
 import type { AskPack, TellPack } from '../../share/pack.ts';
-import { isTellable, redacted, sensitiveFacts } from '../../share/redact.ts';
+import { redacted, tellable } from '../../share/redact.ts';
 import { type Entry, sheetOf } from '../../share/sheet.ts';
 import { reasonsOf } from './reasons-of.ts';
 import { answersOf, type Session, standing, withAside } from './session.ts';
@@ -19,25 +19,19 @@ export const Take = ({ pack, tell, decider, session }: Props) => {
   const [added, setAdded] = useState<readonly string[]>([]);
   const [why, setWhy] = useState(false);
   const answers = answersOf(session);
-  const open = redacted(pack.rules, answers);
-  const hidden = sensitiveFacts(pack.rules);
   const { ids, decisions } = standing(decider, session.topic, answers);
+  const first = session.trail[0];
+  const open = redacted(decider, ids, answers, first?.kind === 'question' ? first.id : undefined);
   const told = decider.known(open);
   const judge = (condition: Condition) => decider.truth(condition, told);
-  const safe = ids.filter((id) => isTellable(decider.decide(id, told), hidden));
-  const byHand = ids.filter(
-    (id) =>
-      !safe.includes(id) &&
-      /likely|possible/.test(decisions[id]?.verdict ?? '') &&
-      decisions[id]?.verdict !== 'unlikely',
-  );
+  const safe = tellable(decider, ids, open);
+  const byHand = ids.filter((id) => !safe.some((entry) => entry.id === id) && isWorthTelling(decisions[id]));
   const known = decider.known(withAside(pack.rules, answers));
-  const because = (id: string, at: typeof known) => (why ? { because: reasonsOf(decider, tell, id, at) } : {});
-  const entries: Entry[] = [
-    ...safe.map((id): Entry => ({ id, verdict: decider.decide(id, told).verdict, ...because(id, told) })),
-    ...byHand
-      .filter((id) => added.includes(id))
-      .map((id): Entry => ({ id, verdict: decisions[id]?.verdict ?? 'possible', ...because(id, known) })),
+  const withWhy = (entry: Entry, at: typeof known): Entry =>
+    why ? { ...entry, because: reasonsOf(decider, tell, entry.id, at) } : entry;
+  const entries = [
+    ...safe.map((entry) => withWhy(entry, told)),
+    ...added.map((id) => withWhy({ id, verdict: decisions[id]?.verdict ?? 'possible' }, known)),
   ];
   const { ui } = tell;
   const flip = (id: string) => setAdded(added.includes(id) ? added.filter((other) => other !== id) : [...added, id]);
@@ -72,3 +66,5 @@ export const Take = ({ pack, tell, decider, session }: Props) => {
     </section>
   );
 };
+
+const isWorthTelling = (decision: Decision | undefined) => decision !== undefined && decision.verdict !== 'unlikely';
