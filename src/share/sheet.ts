@@ -1,6 +1,6 @@
 import type { Condition, Truth, Verdict } from '../engine/types.ts';
 import { fill } from './fill.ts';
-import type { Route, TellPack } from './pack.ts';
+import type { Route, Step, TellPack } from './pack.ts';
 import { mergedPapers } from './papers.ts';
 
 /** One support to be taken along: its name, and why if the family wants that said. */
@@ -61,10 +61,12 @@ function linesOf(
   ];
 }
 
-/** The office that takes the papers: the step that says so, else the first one that is not another family's. */
+/** The office that takes the papers: a step that says so, surely this family's before perhaps; else the first one. */
 export function officeOf(route: Route | undefined, judge: Judge): string | undefined {
-  const own = route?.steps.filter(({ when }) => when === undefined || judge(when) === true) ?? [];
-  return (own.find(({ role }) => role === 'takes') ?? own[0] ?? route?.steps[0])?.office;
+  const sure = (step: Step) => step.when === undefined || judge(step.when) === true;
+  const own = route?.steps.filter((step) => step.when === undefined || judge(step.when) !== false) ?? [];
+  const taking = own.filter(({ role }) => role === 'takes');
+  return (taking.find(sure) ?? taking[0] ?? own.find(sure) ?? own[0])?.office;
 }
 
 /** The papers wanted without a condition, and how many want each. */
