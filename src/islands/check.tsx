@@ -10,13 +10,15 @@ function notesOf(link: CheckLink, found: ReturnType<typeof kept>, reloaded: bool
     ...(found === 'damaged' ? ['kept-damaged'] : reloaded ? ['reloaded'] : []),
     ...(link.damaged ? ['bad-link'] : []),
     ...(link.sensitive ? ['dropped-sensitive'] : []),
-    ...(Object.keys(link.answers).length ? ['some-filled'] : []),
+    ...(isFilled(link) ? ['some-filled'] : []),
   ];
 }
 
 /** Whether the check begins as the page itself shows it. */
-const isPlain = ({ topic, opens, answers, notes }: Start) =>
-  topic === null && opens === null && notes.length === 0 && Object.keys(answers).length === 0;
+const isPlain = ({ topic, opens, children, notes }: Start) =>
+  topic === null && opens === null && notes.length === 0 && !isFilled({ children });
+
+const isFilled = ({ children }: Pick<Start, 'children'>) => children.some((answers) => Object.keys(answers).length > 0);
 
 /** A choice made before the script came is kept: hydration must not lose it. */
 function keepChoice(root: HTMLElement): () => void {

@@ -1,12 +1,13 @@
 import { fits } from '../engine/answers.ts';
-import type { Answer, Fact, Rules } from '../engine/types.ts';
+import type { Answer, Answers, Fact, Rules } from '../engine/types.ts';
 
 /** What a link to the check was found to say, and what of it was put aside. */
 export type CheckLink = {
   topic: string | null;
   /** The question a situation begins with. */
   opens: string | null;
-  answers: Record<string, Answer>;
+  /** The answers about each child: of one unless the link speaks of more. */
+  children: Record<string, Answer>[];
   /** A sensitive fact does not travel in a link: it is dropped. */
   sensitive: boolean;
   /** Something in it means nothing here. */
@@ -20,6 +21,19 @@ export type Situations = Readonly<Record<string, { topic: string; opens: string 
 const LONGEST = 2000;
 
 /**
+ * The address of a check with answers filled in. The second child's answers are written `2.<fact>=<answer>`, and so on.
+ * @param children answers without what is sensitive
+ */
+export function checkLink(root: string, topic: string | null, children: readonly Answers[]): string {
+  const said = children.flatMap((answers, child) =>
+    Object.entries(answers)
+      .filter(([, answer]) => answer !== 'unknown')
+      .map(([fact, answer]) => `${child ? `${child + 1}.` : ''}${fact}=${answer}`),
+  );
+  return `${root}/check/#${[...(topic ? [`topic=${topic}`] : []), ...said].join('&')}`;
+}
+
+/**
  * Reads the fragment of `/check/#topic=…&<fact>=<answer>`. Never throws, and never lets a wrong answer through.
  * @param fragment with or without its `#`
  */
@@ -29,7 +43,7 @@ export function readCheckLink(
   topics: readonly string[],
   situations: Situations = {},
 ): CheckLink {
-  const link: CheckLink = { topic: null, opens: null, answers: {}, sensitive: false, damaged: false };
+  const link: CheckLink = { topic: null, opens: null, children: [{}], sensitive: false, damaged: false };
   const text = fragment.replace(/^#/, '');
   if (text === '') return link;
   if (text.length > LONGEST) return { ...link, damaged: true };
@@ -59,12 +73,16 @@ function takeSituation(link: CheckLink, slug: string, { topics, situations }: Wo
   }
 }
 
-function takeAnswer(link: CheckLink, fact: string, value: string, rules: Rules): void {
+function takeAnswer(link: CheckLink, key: string, value: string, rules: Rules): void {
+  const [, child = '1', fact = ''] = /^(?:([2-6])\.)?(.*)$/.exec(key) ?? [];
   const question = rules.questions.find((q) => Object.keys(q.facts).includes(fact));
   const answer = question && answerOf(question.facts[fact] as Fact, value);
   if (question && (question.aside || question.sensitive?.includes(fact))) link.sensitive = true;
-  else if (answer === undefined) link.damaged = true;
-  else link.answers[fact] = answer;
+  else if (answer === undefined || Number(child) > link.children.length + 1) link.damaged = true;
+  else {
+    if (Number(child) > link.children.length) link.children.push({});
+    (link.children[Number(child) - 1] as Record<string, Answer>)[fact] = answer;
+  }
 }
 
 /** An answer out of the text of a link or a form control; undefined when the fact has no such answer. */

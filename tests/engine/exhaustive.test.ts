@@ -48,9 +48,9 @@ describe('for every family there is', () => {
       return other ? [[Object.keys(q.facts)[0] as string, Object.keys(other.facts)[0] as string] as const] : [];
     });
     expect(twins.length).toBe(2);
+    // The same function is the same node.
     for (const [one, other] of twins)
       for (const id of supports)
-        // The same function is the same node.
         for (const a of valuesOf(one))
           for (const b of valuesOf(other))
             expect(

@@ -1,17 +1,15 @@
-import type { Decider } from '../../engine/decide.ts';
 import type { AskPack } from '../../share/pack.ts';
-import { anotherChild, forward, type Session, screenOf } from './session.ts';
+import { forward, type Session, screenOf } from './session.ts';
 
 type Props = {
   pack: AskPack;
-  decider: Decider;
   session: Session;
   move: (session: Session) => void;
   clear: () => void;
 };
 
-/** What can be done from a screen: go on, go back, stop early, ask about another child, clear everything. */
-export const Actions = ({ pack: { ui }, decider, session, move, clear }: Props) => {
+/** What can be done from a screen: go on, go back, stop early, clear everything. */
+export const Actions = ({ pack: { ui }, session, move, clear }: Props) => {
   const screen = screenOf(session);
   const asking = screen.kind === 'question';
   const plain = (label: string, act: () => void) => (
@@ -36,9 +34,6 @@ export const Actions = ({ pack: { ui }, decider, session, move, clear }: Props) 
         session.at > 0 &&
         !screen.edit &&
         plain('stop', () => move(forward(session, { kind: 'review', child: screen.child })))}
-      {screen.kind === 'results' &&
-        session.children.length < (ui['check.children']?.split(' ').length ?? 1) &&
-        plain('another-child', () => move(anotherChild(decider, session)))}
       {!asking && plain('clear', clear)}
     </nav>
   );

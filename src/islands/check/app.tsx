@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { deciderOf } from '../../engine/decide.ts';
-import type { Answer, Rules } from '../../engine/types.ts';
+import type { Answers, Rules } from '../../engine/types.ts';
 import { fill } from '../../share/fill.ts';
 import type { AskPack } from '../../share/pack.ts';
 import { Actions } from './actions.tsx';
@@ -16,19 +16,19 @@ import { useTrail } from './trail.ts';
 export type Start = {
   topic: string | null;
   opens: string | null;
-  answers: Record<string, Answer>;
+  children: readonly Answers[];
   notes: readonly string[];
   kept?: Session | null;
 };
 export type AppProps = { pack: AskPack; start?: Start };
 
-const NOTHING: Start = { topic: null, opens: null, answers: {}, notes: [] };
+const NOTHING: Start = { topic: null, opens: null, children: [{}], notes: [] };
 
 /** The check: one question a screen, the answers to look over, the results. */
 export const App = ({ pack, start = NOTHING }: AppProps) => {
   const decider = useMemo(() => deciderOf(pack.rules), [pack]);
   const [session, setSession] = useState<Session>(
-    () => start.kept ?? begin(decider, start.topic, start.answers, start.opens),
+    () => start.kept ?? begin(decider, start.topic, start.children, start.opens),
   );
   const [notes, setNotes] = useState(start.notes);
   const [wrong, setWrong] = useState<string | null>(null);
@@ -79,7 +79,7 @@ export const App = ({ pack, start = NOTHING }: AppProps) => {
       )}
       {screen.kind !== 'question' && <Outcome {...{ pack, later, retry, decider, session, move }} />}
       {extra && question && session.at > 0 && <extra.Ahead {...{ decider, session, tell: extra.words }} />}
-      <Actions {...{ pack, decider, session, move, clear }} />
+      <Actions {...{ pack, session, move, clear }} />
       <p class="quiet">{ui['check.answers-stay']}</p>
       {extra && <extra.Device {...{ session, clear, ui: extra.words.ui }} />}
     </form>

@@ -1,5 +1,4 @@
 import type { Answers } from '../../engine/types.ts';
-import { Icon } from '../../parts/icon.tsx';
 import type { AskPack } from '../../share/pack.ts';
 
 type Props = { pack: AskPack; answers: Answers; fresh: boolean };
@@ -21,7 +20,7 @@ export const Danger = ({ pack, answers, fresh }: Props) => {
       <p>
         {[...new Set(found.flatMap(({ numbers }) => numbers))].map((number) => (
           <a class="tel" href={`tel:${number}`}>
-            <Icon name="phone" /> {number}
+            {number}
           </a>
         ))}
       </p>

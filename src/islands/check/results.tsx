@@ -5,12 +5,14 @@ import type { Condition } from '../../engine/types.ts';
 import { fill } from '../../share/fill.ts';
 import { grouped } from '../../share/groups.ts';
 import type { AskPack, TellPack } from '../../share/pack.ts';
+import { anotherChild } from './another-child.ts';
 import { Aside } from './aside.tsx';
 import { Changes } from './changes.tsx';
 import { Compare } from './compare.tsx';
 import { First } from './first.tsx';
 import { Groups } from './groups.tsx';
 import { OpenPoints } from './open.tsx';
+import { Pairs } from './pairs.tsx';
 import { PaperList } from './paper-list.tsx';
 import { answersOf, type Session, standing, withAside } from './session.ts';
 import { Take } from './take.tsx';
@@ -48,9 +50,17 @@ export const Results = ({ pack, tell, decider, session, move }: Props) => {
       <First {...{ tell, decider, known, rules: pack.rules }} />
       {count('likely') === 0 && <p class="note">{tell.ui['result.none-likely']}</p>}
       <Groups {...{ groups, decisions, tell, rules: pack.rules, judge, apart: judge(tell.apart) === true }} />
+      <Pairs {...{ ids: doable, decisions, tell }} />
       <Changes unlocked={unlocked} tell={tell} />
       <PaperList {...{ ids: doable, tell, rules: pack.rules, judge }} />
       <OpenPoints {...{ pack, tell, decisions: Object.values(decisions), answers }} />
+      {session.children.length < (pack.ui['check.children']?.split(' ').length ?? 1) && (
+        <p>
+          <button type="button" class="plain another" onClick={() => move(anotherChild(decider, session))}>
+            {tell.ui['result.another-child']}
+          </button>
+        </p>
+      )}
       <Take {...{ pack, tell, decider, session }} />
       <Aside tell={tell} decider={decider} />
     </section>

@@ -107,30 +107,18 @@ export const forward = (session: Session, to: Screen): Session => ({
   at: session.at + 1,
 });
 
-/** A fact is called scope.name: what is said of one child does not hold for the next. */
-const isOfChild = (fact: string) => fact.startsWith('child.');
-
-/** The session with one more child: what holds for the family is kept, the child is asked anew. */
-export function anotherChild(decider: Decider, session: Session): Session {
-  const kept = Object.fromEntries(Object.entries(answersOf(session)).filter(([fact]) => !isOfChild(fact)));
-  const child = session.children.length;
-  return forward(
-    { ...session, children: [...session.children, kept] },
-    opening(decider, session.topic, kept, null, child),
-  );
-}
-
 /** A new session at the question a situation opens, if that matters, else at the first one that does. */
 export function begin(
   decider: Decider,
   topic: string | null,
-  answers: Answers = {},
+  children: readonly Answers[] = [{}],
   opens: string | null = null,
 ): Session {
-  return { topic, children: [answers], at: 0, trail: [opening(decider, topic, answers, opens, 0)] };
+  return { topic, children, at: 0, trail: [opening(decider, topic, children[0] ?? {}, opens, 0)] };
 }
 
-function opening(
+/** The first screen about a child. */
+export function opening(
   decider: Decider,
   topic: string | null,
   answers: Answers,

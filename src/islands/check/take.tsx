@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Decider, Decision } from '../../engine/decide.ts';
-import type { Condition } from '../../engine/types.ts';
-import { resultLink } from '../../share/link.ts';
+import type { Answers, Condition } from '../../engine/types.ts';
+import { checkLink, resultLink } from '../../share/link.ts';
 import type { AskPack, TellPack } from '../../share/pack.ts';
 import { redacted, tellable } from '../../share/redact.ts';
 import { type Entry, sheetOf } from '../../share/sheet.ts';
@@ -21,7 +21,8 @@ export const Take = ({ pack, tell, decider, session }: Props) => {
   const answers = answersOf(session);
   const { ids, decisions } = standing(decider, session.topic, answers);
   const first = session.trail[0];
-  const open = redacted(decider, ids, answers, first?.kind === 'question' ? first.id : undefined);
+  const openOf = (of: Answers) => redacted(decider, ids, of, first?.kind === 'question' ? first.id : undefined);
+  const open = openOf(answers);
   const told = decider.known(open);
   const judge = (condition: Condition) => decider.truth(condition, told);
   const safe = tellable(decider, ids, open);
@@ -55,6 +56,16 @@ export const Take = ({ pack, tell, decider, session }: Props) => {
         <input type="checkbox" autoComplete="off" checked={why} onChange={() => setWhy(!why)} />
         <span>{ui['take.why']}</span>
       </label>
+      <details class="fold">
+        <summary>{ui['take.answers']}</summary>
+        <p class="note">{ui['take.answers-warning']}</p>
+        <input
+          class="as-text"
+          readOnly
+          aria-label={ui['take.answers-copy']}
+          value={checkLink(`${location.origin}${tell.root}`, session.topic, session.children.map(openOf))}
+        />
+      </details>
       <TakeAway
         lines={sheetOf(tell, entries, new Date().toLocaleDateString(document.documentElement.lang), judge)}
         link={resultLink(
