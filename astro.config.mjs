@@ -10,6 +10,14 @@ const plainImports = {
   load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : null),
 };
 
+/** What every island needs is one file: it packs better than many small ones. */
+const core = (id) =>
+  /node_modules\/preact\/(?!.*(compat|debug|devtools))|src\/engine\/(answers|cells|condition|decide|diagram|next)|src\/share\/(fill|link)/.test(
+    id,
+  )
+    ? 'core'
+    : undefined;
+
 export default defineConfig({
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
   ...(process.env.OUT_DIR ? { outDir: process.env.OUT_DIR } : {}),
@@ -26,7 +34,12 @@ export default defineConfig({
   },
   integrations: [preact(), rulesModule(), preload()],
   vite: {
-    build: { target: ['chrome64', 'safari12'], assetsInlineLimit: 0, modulePreload: false },
+    build: {
+      target: ['chrome64', 'safari12'],
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      rollupOptions: { output: { manualChunks: core } },
+    },
     plugins: [plainImports],
   },
 });

@@ -29,6 +29,13 @@ export function describe(rules: Rules, condition: Condition, judge: Judge, negat
   return { ...factStatement(rules, word, rest as Test, negated), truth };
 }
 
+/** What of a statement is still to be seen: parts that hold already, or are out, are left away. */
+export function unsettledPart(statement: Statement): Statement {
+  if (statement.kind !== 'all' && statement.kind !== 'any') return statement;
+  const parts = statement.parts.filter(({ truth }) => truth === null).map(unsettledPart);
+  return parts.length === 1 ? (parts[0] as Statement) : { ...statement, parts };
+}
+
 type Plain = { kind: 'answers'; fact: string; answers: string[] } | ({ kind: 'range'; fact: string } & Bounds);
 type Bounds = { from?: number; below?: number; atMost?: number; above?: number };
 

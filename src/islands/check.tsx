@@ -2,10 +2,13 @@ import { hydrate, render } from 'preact';
 import { type CheckLink, readCheckLink } from '../share/link.ts';
 import type { AskPack } from '../share/pack.ts';
 import { App, type Start } from './check/app.tsx';
-import { kept } from './check/keep.ts';
+import type { Session } from './check/session.ts';
+import { read } from './check/storage.ts';
+
+type Found = Session | 'damaged' | null;
 
 /** What the check says about how it was opened. */
-function notesOf(link: CheckLink, found: ReturnType<typeof kept>, reloaded: boolean): string[] {
+function notesOf(link: CheckLink, found: Found, reloaded: boolean): string[] {
   return [
     ...(found === 'damaged' ? ['kept-damaged'] : reloaded ? ['reloaded'] : []),
     ...(link.damaged ? ['bad-link'] : []),
@@ -31,9 +34,8 @@ function keepChoice(root: HTMLElement): () => void {
 }
 
 /** Where to begin: what was kept in this tab, unless a link asks for something else. */
-function startOf(ask: AskPack): Start {
+function startOf(ask: AskPack, found: Found): Start {
   const link = readCheckLink(location.hash, ask.rules, ask.topics, ask.situations);
-  const found = kept(ask.rules);
   const linked = location.hash.length > 1;
   const n = Number(history.state?.n ?? 0);
   // The fragment is read once and taken off the address.
@@ -44,11 +46,8 @@ function startOf(ask: AskPack): Start {
   return { ...link, notes: notesOf(link, found, found === null && n > 0) };
 }
 
-const root = document.getElementById('check');
-const pack = document.getElementById('ask');
-if (root && pack) {
-  const ask: AskPack = JSON.parse(pack.textContent ?? '');
-  const start = startOf(ask);
+function begin(root: HTMLElement, ask: AskPack, found: Found): void {
+  const start = startOf(ask, found);
   if (isPlain(start)) {
     const restore = keepChoice(root);
     hydrate(<App pack={ask} />, root);
@@ -61,4 +60,14 @@ if (root && pack) {
   root.dataset.ready = '';
   // 快速离开: nothing of the answers is left for whoever comes back.
   addEventListener('leave', () => render(null, root));
+}
+
+const root = document.getElementById('check');
+const pack = document.getElementById('ask');
+if (root && pack) {
+  const ask: AskPack = JSON.parse(pack.textContent ?? '');
+  const text = read();
+  // Reading what was kept is needed by few: it comes for them alone.
+  if (text === null) begin(root, ask, null);
+  else import('./check/keep.ts').then(({ kept }) => begin(root, ask, kept(ask.rules, text)));
 }

@@ -61,6 +61,29 @@ export function checkChanges(rules: RuleFiles, conditions: ConditionCheck, repor
     if (office) known(report, file, [id, 'office'], 'office', office, Object.keys(rules.offices.value));
     if (!through && !office) report(file, [id], `nobody brings about ${id}`, 'Give through: a support, or office.');
   }
-  for (const [id, { when }] of Object.entries(rules.directions.value))
-    conditions.check(rules.directions, [id, 'when'], when);
+}
+
+/** Directions, the matters of the moving guide, and by which words each direction of each matter differs. */
+export function checkMoving(rules: RuleFiles, conditions: ConditionCheck, report: Report): void {
+  const { directions, moving, oldPlaces } = rules;
+  for (const [id, { when }] of Object.entries(directions.value)) conditions.check(directions, [id, 'when'], when);
+  for (const [id, now] of Object.entries(oldPlaces.value))
+    known(report, oldPlaces, [id], 'district', now, Object.keys(rules.districts.value));
+  // Somebody at home in the district of the booklet is the neighbour from whom every direction differs.
+  const wanted = Object.entries(directions.value).filter(
+    ([, { home, here }]) => !(home === 'district' && here === 'same'),
+  );
+  for (const [matter, { route, directions: own }] of Object.entries(moving.value)) {
+    known(report, moving, [matter, 'route'], 'route', route, [...rules.routes.keys()]);
+    for (const [direction] of wanted)
+      if (!own[direction])
+        report(moving, [matter], `${matter} has no direction ${direction}`, 'Add it with cite: or source:.');
+    for (const [direction, { cite, source }] of Object.entries(own)) {
+      const at = [matter, 'directions', direction];
+      known(report, moving, at, 'direction', direction, Object.keys(directions.value));
+      if (cite) checkQuote(rules, moving, at, cite, report);
+      if (source) known(report, moving, at, 'source', source, Object.keys(rules.sources.value));
+      if (!cite && !source) report(moving, at, `${matter} ${direction} rests on nothing`, 'Give cite: or source:.');
+    }
+  }
 }

@@ -1,7 +1,7 @@
 import { fits } from '../engine/answers.ts';
 import type { Question } from '../engine/types.ts';
 import { ConditionCheck } from './check-conditions.ts';
-import { checkChanges, checkDistricts, checkTerms, checkYear } from './check-pages.ts';
+import { checkChanges, checkDistricts, checkMoving, checkTerms, checkYear } from './check-pages.ts';
 import { checkRoute } from './check-routes.ts';
 import { checkSentences } from './check-sentences.ts';
 import { checkSupport } from './check-supports.ts';
@@ -29,6 +29,7 @@ export function checkRules(rules: RuleFiles, report: Report): ConditionCheck {
   checkTerms(rules, report);
   checkYear(rules, report);
   checkChanges(rules, conditions, report);
+  checkMoving(rules, conditions, report);
   for (const [id, paper] of Object.entries(rules.papers.value))
     for (const other of paper['stands-in'] ?? [])
       known(report, rules.papers, [id, 'stands-in'], 'paper', other, Object.keys(rules.papers.value));

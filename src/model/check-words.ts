@@ -16,6 +16,9 @@ export function checkWords({ rules, words }: Content, report: Report): void {
     compare(report, files.districts, Object.keys(rules.districts.value), 'district', complete);
     compare(report, files.year, Object.keys(rules.year.value), 'door of the year', complete);
     compare(report, files.changes, Object.keys(rules.changes.value), 'change', complete);
+    compare(report, files.oldPlaces, Object.keys(rules.oldPlaces.value), 'old place', complete);
+    compare(report, files.moving, Object.keys(rules.moving.value), 'matter', complete);
+    checkMovingWords(rules, files, report, complete);
     checkGlossary(rules, files, report, complete);
     checkWaivers(rules, files, report, complete);
     compareFolder(report, rules.supports, files.supports, `${language}/supports/`, '.md', complete);
@@ -52,6 +55,26 @@ function checkGlossary(rules: RuleFiles, { glossary }: WordFiles, report: Report
       report(glossary, [], `the term ${id} is not explained`, `Add a line ${id}: …`);
   const names = [...terms, ...Object.keys(rules.categories.value)];
   for (const id of Object.keys(glossary.value)) known(report, glossary, [id], 'term or category', id, names);
+}
+
+/** Each direction of a matter says what differs; two may say the same only where the text makes them equal. */
+function checkMovingWords(rules: RuleFiles, { moving }: WordFiles, report: Report, complete: boolean): void {
+  if (!moving) return;
+  for (const [matter, { directions }] of Object.entries(moving.value)) {
+    const ruled = rules.moving.value[matter]?.directions ?? {};
+    const line = (p: readonly (string | number)[]) => moving.line([matter, 'directions', ...p]);
+    compare(report, { ...moving, value: directions, line }, Object.keys(ruled), 'direction', complete);
+    const own = Object.entries(directions).filter(([direction]) => !ruled[direction]?.equal);
+    own.forEach(([direction, { differs }], index) => {
+      if (own.slice(0, index).some(([, other]) => other.differs === differs))
+        report(
+          moving,
+          [matter, 'directions', direction],
+          `${matter}: ${direction} says what another direction says`,
+          'Say what is different, or mark it equal: true in rules/moving.yaml.',
+        );
+    });
+  }
 }
 
 /** Each waived sentence says why, and what a family may still ask. */

@@ -25,6 +25,8 @@ export type RuleFiles = {
   year: Of<typeof schema.year>;
   changes: Of<typeof schema.changes>;
   directions: Of<typeof schema.directions>;
+  oldPlaces: Of<typeof schema.oldPlaces>;
+  moving: Of<typeof schema.moving>;
   policy: Policy;
 };
 
@@ -39,6 +41,8 @@ export type WordFiles = {
   waivers: Of<typeof schema.waivers> | null;
   year: Of<typeof schema.yearWords> | null;
   changes: Of<typeof schema.changeWords> | null;
+  oldPlaces: Of<typeof schema.placeNames> | null;
+  moving: Of<typeof schema.movingWords> | null;
   supports: Map<string, Head<z.infer<typeof schema.supportWords>>>;
   routes: Map<string, Of<typeof schema.routeWords>>;
   situations: Map<string, Head<z.infer<typeof schema.situationWords>>>;
@@ -86,6 +90,8 @@ export function load(files: Files, problems: Problem[]): Content | null {
     year: one('rules/year.yaml', schema.year),
     changes: one('rules/changes.yaml', schema.changes),
     directions: one('rules/directions.yaml', schema.directions),
+    oldPlaces: one('rules/old-places.yaml', schema.oldPlaces),
+    moving: one('rules/moving.yaml', schema.moving),
     policy: policyOf(files, problems),
   };
   const words = new Map(languagesOf(files).map((language) => [language, loadWords(files, language, problems)]));
@@ -135,6 +141,8 @@ function loadWords(files: Files, language: string, problems: Problem[]): WordFil
     waivers: one('waivers.yaml', schema.waivers),
     year: one('year.yaml', schema.yearWords),
     changes: one('changes.yaml', schema.changeWords),
+    oldPlaces: one('old-places.yaml', schema.placeNames),
+    moving: one('moving.yaml', schema.movingWords),
     supports: collect(files, `${language}/supports/`, '.md', (path, text) =>
       headed(path, text, schema.supportWords, problems),
     ),

@@ -157,7 +157,26 @@ export const changes = z.record(
 );
 
 /** How a family's home lies to its hukou; `apart` where it matters in which of the two places a thing is done. */
-export const directions = z.record(id, z.strictObject({ when: condition, apart: z.boolean() }));
+export const directions = z.record(
+  id,
+  z.strictObject({
+    when: z.record(factId, id).refine((o) => Object.keys(o).length === 1, 'a direction is one fact with one answer'),
+    apart: z.boolean(),
+    home: z.enum(['district', 'old', 'elsewhere']),
+    here: z.enum(['same', 'other', 'district', 'elsewhere']),
+  }),
+);
+
+/** A district that is no more, and the one it belongs to now. */
+export const oldPlaces = z.record(id, id);
+
+const ground = z.strictObject({
+  cite: cite.exactOptional(),
+  source: id.exactOptional(),
+  equal: z.boolean().exactOptional(),
+});
+/** What a family far from its hukou wants done: the route, and by which words each direction differs. */
+export const moving = z.record(id, z.strictObject({ route: id, topic: id, directions: z.record(id, ground) }));
 
 export const papers = z.record(
   id,
@@ -259,6 +278,11 @@ export const districtWords = z.record(
 );
 export const glossary = z.record(z.string(), text);
 export const changeWords = z.record(id, text);
+export const placeNames = z.record(id, text);
+export const movingWords = z.record(
+  id,
+  z.strictObject({ need: text, directions: z.record(id, z.strictObject({ differs: text, refused: text })) }),
+);
 export const waivers = z.record(z.string().regex(/^\d+$/), z.record(text, z.strictObject({ why: text, ask: text })));
 export const yearWords = z.record(id, z.strictObject({ when: text, do: text }));
 /** The interface: nested records of strings, in i18next's own form. */

@@ -5,6 +5,7 @@ import type {
   Cite,
   FactWords,
   FigureWords,
+  MovingPack,
   Named,
   QuestionWords,
   Route,
@@ -91,6 +92,28 @@ export class Words {
       ...change,
       do: said[id] ?? id,
     }));
+  }
+
+  /** The matters of the guide between places. */
+  get matters(): MovingPack['matters'] {
+    const said = { ...this.first.moving?.value, ...this.own.moving?.value };
+    return mapValues(this.content.rules.moving.value, ({ route, topic, directions }, id) => ({
+      need: said[id]?.need ?? id,
+      topic,
+      route,
+      directions: mapValues(directions, ({ cite, source }, direction) => ({
+        differs: said[id]?.directions[direction]?.differs ?? '',
+        refused: said[id]?.directions[direction]?.refused ?? '',
+        ...(cite ? { cite: this.cite(cite) } : {}),
+        ...(source ? { source } : {}),
+        weak: !cite && this.content.rules.sources.value[source ?? '']?.grade !== 'verified',
+      })),
+    }));
+  }
+
+  get oldPlaces(): Record<string, { name: string; now: string }> {
+    const names = { ...this.first.oldPlaces?.value, ...this.own.oldPlaces?.value };
+    return mapValues(this.content.rules.oldPlaces.value, (now, id) => ({ name: names[id] ?? id, now }));
   }
 
   /** An office as it is called in one district. */

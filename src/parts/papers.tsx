@@ -1,7 +1,7 @@
-import { describe, type Judge } from '../engine/describe.ts';
+import type { Judge } from '../engine/describe.ts';
 import type { Rules } from '../engine/types.ts';
 import type { Paper, TellPack } from '../share/pack.ts';
-import { Reasons } from './reasons.tsx';
+import { If } from './if.tsx';
 
 type Props = { papers: readonly Paper[]; tell: TellPack; rules: Rules; judge: Judge };
 
@@ -14,12 +14,7 @@ export const Papers = ({ papers, tell, rules, judge }: Props) => (
       if (truth === false) return null;
       return (
         <li>
-          {truth === null && paper.when !== undefined && (
-            <div class="condition">
-              {tell.ui['card.if']}
-              <Reasons statement={describe(rules, paper.when, judge)} tell={tell} marks="none" />
-            </div>
-          )}
+          <If when={paper.when} {...{ tell, rules, judge }} />
           {paper['one-of'].length > 1 && tell.ui['card.one-of']}
           <ul class="papers">
             {paper['one-of'].map((id) => (

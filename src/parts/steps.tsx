@@ -1,11 +1,11 @@
-import { describe, type Judge } from '../engine/describe.ts';
+import type { Judge } from '../engine/describe.ts';
 import type { Rules } from '../engine/types.ts';
 import { fill } from '../share/fill.ts';
 import type { Route, Step, TellPack } from '../share/pack.ts';
 import { Contact } from './contact.tsx';
 import { Icon } from './icon.tsx';
+import { If } from './if.tsx';
 import { Papers } from './papers.tsx';
-import { Reasons } from './reasons.tsx';
 
 type Props = { route: Route; tell: TellPack; rules: Rules; judge: Judge };
 
@@ -24,12 +24,7 @@ const Station = ({ step, tell, rules, judge }: Omit<Props, 'route'> & { step: St
   const { ui } = tell;
   return (
     <li class="step">
-      {step.when !== undefined && judge(step.when) === null && (
-        <div class="condition">
-          {ui['card.if']}
-          <Reasons statement={describe(rules, step.when, judge)} tell={tell} marks="none" />
-        </div>
-      )}
+      <If when={step.when} {...{ tell, rules, judge }} />
       <p class="do">
         {step.ask && <strong class="ask">{ui['card.question']}</strong>} {step.do}
       </p>

@@ -83,6 +83,38 @@ export type FigureWords = {
   where: string;
 };
 
+/** What a family far from its hukou wants done, and what is different in each direction. */
+export type Matter = {
+  need: string;
+  topic: string;
+  route: string;
+  directions: Readonly<
+    Record<string, { differs: string; refused: string; cite?: Cite; source?: string; weak: boolean }>
+  >;
+};
+export type Direction = { when: Condition; home: string; here: string };
+/** Weekdays off and weekend days at work, of the years that are known. */
+export type WorkCalendar = { years: readonly number[]; off: readonly string[]; on: readonly string[] };
+
+/** What the guide between places needs beside the words for results. */
+export type MovingPack = {
+  ui: Strings;
+  matters: Readonly<Record<string, Matter>>;
+  directions: Readonly<Record<string, Direction>>;
+  /** Districts of today by name; what an office is called there, where it differs. */
+  districts: Readonly<
+    Record<
+      string,
+      { name: string; offices: Readonly<Record<string, string>>; phones: Readonly<Record<string, string>> }
+    >
+  >;
+  /** Districts that are no more: their name, and what they belong to. */
+  oldPlaces: Readonly<Record<string, { name: string; now: string }>>;
+  calendar: WorkCalendar;
+  rules: Rules;
+  tell: string;
+};
+
 /** All the words for results: the same for every family, so its loading tells nobody anything. */
 export type TellPack = {
   ui: Strings;

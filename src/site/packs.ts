@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Condition, Question, Rules } from '../engine/types.ts';
+import { workCalendar } from '../model/calendar.ts';
 import { FIRST_LANGUAGE, model } from '../model/index.ts';
 import { mapValues, rulesOf } from '../model/publish.ts';
 import { Words } from '../model/words.ts';
-import type { AskPack, FactWords, TellPack } from '../share/pack.ts';
+import type { AskPack, FactWords, MovingPack, TellPack } from '../share/pack.ts';
 import { stringsOf, translator } from './i18n.ts';
 import { path } from './paths.ts';
 
@@ -35,6 +36,7 @@ export function tellPack(language: string): TellPack {
       'because',
       'result',
       'card',
+      'role',
       'place',
       'channel',
       'figure-note',
@@ -112,6 +114,31 @@ function asked<T>(words: Readonly<Record<string, T>>, keysOf: (question: Questio
     .rules.questions.value.filter((q) => !q.aside)
     .flatMap(keysOf);
   return Object.fromEntries(Object.entries(words).filter(([key]) => keys.includes(key)));
+}
+
+/** What the guide between places needs, and where the rest of the words is. */
+export function movingPack(language: string): MovingPack {
+  const words = wordsOf(language);
+  const { districts, directions } = model().rules;
+  const localNames = Object.keys(words.offices);
+  return {
+    ui: stringsOf(language, ['moving']),
+    matters: words.matters,
+    directions: mapValues(directions.value, ({ when, home, here }) => ({ when: when as Condition, home, here })),
+    districts: mapValues(words.districts, ({ name }, id) => ({
+      name,
+      offices: Object.fromEntries(
+        localNames
+          .map((office) => [office, words.officeOf(office, id)] as const)
+          .filter(([office, local]) => local !== words.offices[office]?.name),
+      ),
+      phones: mapValues(districts.value[id]?.phones ?? {}, ({ phone }) => phone),
+    })),
+    oldPlaces: words.oldPlaces,
+    calendar: workCalendar(new Date().getUTCFullYear()),
+    rules: withoutOffices(rulesOf(model().rules)),
+    tell: `/packs/${tellModule(language).file}`,
+  };
 }
 
 /** Whom to ask is said by the words that come later: the engine does not read it. */

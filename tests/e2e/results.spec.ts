@@ -203,8 +203,8 @@ test('what rests on a hidden answer is added by hand, and then stands in the tex
   await whole(page, RAISED_BY_GRANDPARENTS, '#topic=living');
   const sheet = page.locator('.sheet');
   const before = await sheet.innerText();
-  await page.locator('.take details summary').click();
-  await page.locator('.take details input').first().check();
+  await page.locator('.take details summary').first().click();
+  await page.locator('.take details input[type=checkbox]').first().check();
   expect((await sheet.innerText()).length).toBeGreaterThan(before.length);
 });
 

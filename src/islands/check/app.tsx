@@ -6,10 +6,10 @@ import type { AskPack } from '../../share/pack.ts';
 import { Actions } from './actions.tsx';
 import { Danger } from './danger.tsx';
 import { readForm } from './form.ts';
-import { forget } from './keep.ts';
 import { useLater } from './later.ts';
 import { Outcome, QuestionScreen } from './screens.tsx';
 import { answered, answersOf, begin, factsShown, type Session, screenOf, standing } from './session.ts';
+import { forget } from './storage.ts';
 import { useTrail } from './trail.ts';
 
 /** How the check was come to: topic, first question, answers and notes out of the address, or a session kept. */

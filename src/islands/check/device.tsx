@@ -1,17 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Strings } from '../../share/pack.ts';
 import { IdleGuard } from './idle.tsx';
-import { forget, keep } from './keep.ts';
+
 import type { Session } from './session.ts';
+import { forget, read, write } from './storage.ts';
 
 type Props = { session: Session; clear: (note: string) => void; ui: Strings };
 
 /** What this device does with the answers: nothing, unless the family asks for it. */
 export const Device = ({ session, clear, ui }: Props) => {
-  const [keeps, setKeeps] = useState<boolean | 'refused'>(() => isKept());
+  const [keeps, setKeeps] = useState<boolean | 'refused'>(() => read() !== null);
   const [guarded, setGuarded] = useState(true);
   useEffect(() => {
-    if (keeps === true && !keep(session)) setKeeps('refused');
+    if (keeps === true && !write(JSON.stringify(session))) setKeeps('refused');
   }, [keeps, session]);
   const toggle = (label: string, on: boolean, set: (on: boolean) => void) => (
     <label class="switch">
@@ -33,11 +34,3 @@ export const Device = ({ session, clear, ui }: Props) => {
     </section>
   );
 };
-
-function isKept(): boolean {
-  try {
-    return sessionStorage.length > 0 && sessionStorage.getItem('check') !== null;
-  } catch {
-    return false;
-  }
-}

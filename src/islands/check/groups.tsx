@@ -22,19 +22,26 @@ const SHOWN: Readonly<Record<string, number>> = { here: 5, can: 5, unlikely: 0, 
 export const Groups = ({ groups, apart, ...rest }: Props) => (
   <>
     {groups.map(({ group, ids }) => (
-      <Section key={group} label={group === 'here' && !apart ? 'can' : group} ids={ids} {...rest} />
+      <Section
+        key={group}
+        label={group === 'here' && !apart ? 'can' : group}
+        ids={ids}
+        alone={groups.length === 1}
+        {...rest}
+      />
     ))}
   </>
 );
 
 const Section = ({
+  alone,
   label,
   ids,
   decisions,
   tell,
   rules,
   judge,
-}: Omit<Props, 'groups' | 'apart'> & { label: string; ids: readonly string[] }) => {
+}: Omit<Props, 'groups' | 'apart'> & { label: string; ids: readonly string[]; alone: boolean }) => {
   const card = (id: string) => (
     <Card
       key={id}
@@ -44,8 +51,8 @@ const Section = ({
       instead={insteadOf(id, decisions, tell)}
     />
   );
-  // What may not fit is folded: nobody should have to scroll through it.
-  const shown = SHOWN[label] ?? 3;
+  // What may not fit is folded, unless there is nothing else: nobody should have to scroll through it.
+  const shown = alone ? ids.length : (SHOWN[label] ?? 3);
   const lead = tell.ui[`result.${label}-lead`];
   return (
     <section class="group">

@@ -1,29 +1,10 @@
 import { fits } from '../../engine/answers.ts';
 import type { Answers, Rules } from '../../engine/types.ts';
 import type { Screen, Session } from './session.ts';
+import { forget } from './storage.ts';
 
-/** The name under which a family's own wish to keep its answers stands, for this tab only. */
-const NAME = 'check';
-
-/** A storage that is full, blocked or missing loses nothing but the keeping. */
-function tried<T>(use: (storage: Storage) => T): T | null {
-  try {
-    return use(sessionStorage);
-  } catch {
-    return null;
-  }
-}
-
-/** @returns whether it was kept */
-export const keep = (session: Session): boolean =>
-  tried((storage) => storage.setItem(NAME, JSON.stringify(session))) !== null;
-
-export const forget = () => tried((storage) => storage.removeItem(NAME));
-
-/** What was kept in this tab: null when nothing was, `damaged` when it does not fit these rules. */
-export function kept(rules: Rules): Session | null | 'damaged' {
-  const text = tried((storage) => storage.getItem(NAME));
-  if (!text) return null;
+/** A session out of the text that was kept in this tab; `damaged` when it does not fit these rules: then it is cleared. */
+export function kept(rules: Rules, text: string): Session | 'damaged' {
   try {
     return sessionOf(rules, JSON.parse(text));
   } catch {

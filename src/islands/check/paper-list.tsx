@@ -1,6 +1,6 @@
-import { describe, type Judge } from '../../engine/describe.ts';
+import type { Judge } from '../../engine/describe.ts';
 import type { Rules } from '../../engine/types.ts';
-import { Reasons } from '../../parts/reasons.tsx';
+import { If } from '../../parts/if.tsx';
 import { fill } from '../../share/fill.ts';
 import type { TellPack } from '../../share/pack.ts';
 import { mergedPapers } from '../../share/papers.ts';
@@ -30,12 +30,7 @@ export const PaperList = ({ ids, tell, rules, judge }: Props) => {
                 ? fill(tell.ui['result.papers-count'] ?? '', { n: supports.length })
                 : tell.supports[supports[0] as string]?.short}
             </small>
-            {when !== undefined && judge(when) === null && (
-              <div class="condition">
-                {tell.ui['card.if']}
-                <Reasons statement={describe(rules, when, judge)} tell={tell} marks="none" />
-              </div>
-            )}
+            <If when={when} {...{ tell, rules, judge }} />
           </li>
         ))}
       </ul>

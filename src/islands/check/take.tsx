@@ -60,7 +60,7 @@ export const Take = ({ pack, tell, decider, session }: Props) => {
         <summary>{ui['take.answers']}</summary>
         <p class="note">{ui['take.answers-warning']}</p>
         <input
-          class="as-text"
+          class="as-link"
           readOnly
           aria-label={ui['take.answers-copy']}
           value={checkLink(`${location.origin}${tell.root}`, session.topic, session.children.map(openOf))}

@@ -1,0 +1,94 @@
+import type { Judge } from '../engine/describe.ts';
+import type { Rules } from '../engine/types.ts';
+import { fill } from '../share/fill.ts';
+import type { Step, TellPack } from '../share/pack.ts';
+import { Icon } from './icon.tsx';
+import { If } from './if.tsx';
+import { Papers } from './papers.tsx';
+
+/** How a step's place and office are called for this family. */
+export type Naming = {
+  place: (step: Step) => string;
+  office: (step: Step) => { name: string; phones: readonly string[] };
+};
+type Props = { steps: readonly Step[]; tell: TellPack; rules: Rules; judge: Judge; naming: Naming };
+
+/** A route drawn: places as stations, what is done at each, the papers that travel and the days on the line. */
+export const Line = ({ steps, naming, ...rest }: Props) => (
+  <ol class="line">
+    {stations(steps, naming).map(({ place, at }) => (
+      <li class="station">
+        {place && (
+          <p class="stop">
+            <Icon name="place" /> {place}
+          </p>
+        )}
+        <ol class="at">
+          {at.map((step) => (
+            <At key={step.id} step={step} naming={naming} {...rest} />
+          ))}
+        </ol>
+      </li>
+    ))}
+  </ol>
+);
+
+/** Steps that follow each other at one place are one station. */
+function stations(steps: readonly Step[], naming: Naming): { place: string; at: Step[] }[] {
+  const list: { place: string; at: Step[] }[] = [];
+  for (const step of steps) {
+    const place = naming.place(step);
+    const last = list.at(-1);
+    if (last && (last.place === place || place === '')) last.at.push(step);
+    else list.push({ place, at: [step] });
+  }
+  return list;
+}
+
+const At = ({ step, tell, rules, judge, naming }: Omit<Props, 'steps'> & { step: Step }) => {
+  const { ui } = tell;
+  const { name, phones } = naming.office(step);
+  return (
+    <li data-step={step.id} data-role={step.role}>
+      <If when={step.when} {...{ tell, rules, judge }} />
+      <p class="do">
+        {step.role && <b class="role">{ui[`role.${step.role}`]}</b>}
+        {step.ask && <strong class="ask">{ui['card.question']}</strong>} {step.do}
+      </p>
+      <p class="where">
+        {name}
+        {phones.map((number) => (
+          <a class="tel" href={`tel:${number}`} aria-label={`${ui['card.call']} ${number}`}>
+            <Icon name="phone" /> {number}
+          </a>
+        ))}
+      </p>
+      {step.online.length > 0 && (
+        <p class="online">
+          {ui['card.online']}: {step.online.map((channel) => ui[`channel.${channel}`]).join('、')}
+        </p>
+      )}
+      {step.papers.length > 0 && (
+        <details class="fold">
+          <summary>
+            <Icon name="paper" /> {ui['card.papers']}
+          </summary>
+          <Papers {...{ papers: step.papers, tell, rules, judge }} />
+        </details>
+      )}
+      {step.days !== undefined && <p class="days">{fill(ui['card.days'] ?? '', { n: step.days })}</p>}
+      {step.hear && (
+        <p class="hear">
+          <b>{ui['card.hear']}</b> {step.hear}
+        </p>
+      )}
+      {step.cite && (
+        <p class="quiet">
+          <a href={`${tell.root}/measures/${step.cite.measure}/#s${step.cite.sentence}`}>
+            {fill(ui['card.measure'] ?? '', { n: step.cite.measure })}
+          </a>
+        </p>
+      )}
+    </li>
+  );
+};
