@@ -18,11 +18,17 @@ export const Ahead = ({ decider, session, tell }: Props) => {
   const [near, setNear] = useState<readonly string[] | null>(null);
   useEffect(() => {
     setNear(null);
-    // After the paint: an answer must never wait for this.
-    const timer = setTimeout(() => {
-      const known = decider.known(withAside(decider.rules, answers));
-      setNear(ids.filter((id) => (outlook.fewest(decider.rest(id, known)) ?? 0) > 0));
-    }, 50);
+    const known = decider.known(withAside(decider.rules, answers));
+    const found: string[] = [];
+    let timer = 0;
+    // After the paint, one support at a time: an answer must never wait for this.
+    const look = (at: number) => {
+      const id = ids[at];
+      if (id === undefined) return setNear(found);
+      if ((outlook.fewest(decider.rest(id, known)) ?? 0) > 0) found.push(id);
+      timer = window.setTimeout(look, 0, at + 1);
+    };
+    timer = window.setTimeout(look, 50, 0);
     return () => clearTimeout(timer);
   }, [answers, session.topic]);
   const { ui } = tell;
