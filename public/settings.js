@@ -12,8 +12,13 @@
     var target = event.currentTarget.href;
     var state = history.state || {};
     var steps = Number(state.n || 0);
+    // In a frame it is the page around it that must go; where that is not allowed, another one covers it.
     function go() {
-      location.replace(target);
+      try {
+        top.location.replace(target);
+      } catch (_) {
+        open(target, '_blank', 'noreferrer');
+      }
     }
     dispatchEvent(new Event('leave'));
     root.hidden = true;

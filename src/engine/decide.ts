@@ -48,9 +48,10 @@ export class Decider {
   private readonly compiler: Compiler;
   private readonly diagrams: Map<string, Node>;
 
-  constructor(rules: Rules) {
+  /** @param cells finer cells than the rules' own, where two sets of rules are to be compared */
+  constructor(rules: Rules, cells: readonly Cells[] = cellsOf(rules)) {
     this.rules = rules;
-    this.cells = cellsOf(rules);
+    this.cells = cells;
     this.compiler = new Compiler(rules, new Store(this.cells.map((c) => c.values.length)), this.cells);
     this.diagrams = new Map(Object.entries(rules.supports).map(([id, s]) => [id, outcomes(s, this.compiler)]));
   }

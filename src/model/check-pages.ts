@@ -73,8 +73,11 @@ export function checkMoving(rules: RuleFiles, conditions: ConditionCheck, report
   const wanted = Object.entries(directions.value).filter(
     ([, { home, here }]) => !(home === 'district' && here === 'same'),
   );
-  for (const [matter, { route, directions: own }] of Object.entries(moving.value)) {
+  const topics = [...rules.supports.values()].map(({ value }) => value.topic);
+  for (const [matter, { route, topic, support, directions: own }] of Object.entries(moving.value)) {
     known(report, moving, [matter, 'route'], 'route', route, [...rules.routes.keys()]);
+    known(report, moving, [matter, 'topic'], 'topic', topic, topics);
+    if (support) known(report, moving, [matter, 'support'], 'support', support, [...rules.supports.keys()]);
     for (const [direction] of wanted)
       if (!own[direction])
         report(moving, [matter], `${matter} has no direction ${direction}`, 'Add it with cite: or source:.');

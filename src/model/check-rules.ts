@@ -30,6 +30,8 @@ export function checkRules(rules: RuleFiles, report: Report): ConditionCheck {
   checkYear(rules, report);
   checkChanges(rules, conditions, report);
   checkMoving(rules, conditions, report);
+  for (const [id, { route }] of Object.entries(rules.papers.value))
+    if (route) known(report, rules.papers, [id, 'route'], 'route', route, [...rules.routes.keys()]);
   for (const [id, paper] of Object.entries(rules.papers.value))
     for (const other of paper['stands-in'] ?? [])
       known(report, rules.papers, [id, 'stands-in'], 'paper', other, Object.keys(rules.papers.value));
@@ -78,6 +80,21 @@ function checkQuestions(rules: RuleFiles, conditions: ConditionCheck, report: Re
         'Only ticks can share a question.',
       );
     if (question.twin) known(report, rules.questions, [index, 'twin'], 'question', question.twin, ids);
+    const twin = rules.questions.value.find(({ id }) => id === question.twin);
+    if (twin && twin.twin !== question.id)
+      report(
+        rules.questions,
+        [index, 'twin'],
+        `${twin.id} is not the twin of ${question.id}`,
+        'Twins name each other.',
+      );
+    if (question.aside && facts.some(([, domain]) => domain !== 'boolean'))
+      report(
+        rules.questions,
+        at,
+        `${question.id} is kept aside and is not yes or no`,
+        'What is never asked counts as no: it must be boolean.',
+      );
   });
 }
 

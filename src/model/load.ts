@@ -43,6 +43,7 @@ export type WordFiles = {
   changes: Of<typeof schema.changeWords> | null;
   oldPlaces: Of<typeof schema.placeNames> | null;
   moving: Of<typeof schema.movingWords> | null;
+  releases: Of<typeof schema.releaseWords> | null;
   supports: Map<string, Head<z.infer<typeof schema.supportWords>>>;
   routes: Map<string, Of<typeof schema.routeWords>>;
   situations: Map<string, Head<z.infer<typeof schema.situationWords>>>;
@@ -129,6 +130,14 @@ export function languagesOf(files: Files): string[] {
 function loadWords(files: Files, language: string, problems: Problem[]): WordFiles {
   const one = <T>(name: string, of: z.ZodType<T>): Parsed<T> | null => {
     const text = files.get(`${language}/${name}`);
+    // The first language is complete: what it lacks, nobody says.
+    if (text === undefined && language === FIRST_LANGUAGE)
+      problems.push({
+        file: `${language}/${name}`,
+        line: 1,
+        found: 'this file is missing',
+        meant: `${FIRST_LANGUAGE} is complete: see content/README.md.`,
+      });
     return text === undefined ? null : parse(`${language}/${name}`, text, of, problems);
   };
   return {
@@ -143,6 +152,7 @@ function loadWords(files: Files, language: string, problems: Problem[]): WordFil
     changes: one('changes.yaml', schema.changeWords),
     oldPlaces: one('old-places.yaml', schema.placeNames),
     moving: one('moving.yaml', schema.movingWords),
+    releases: one('releases.yaml', schema.releaseWords),
     supports: collect(files, `${language}/supports/`, '.md', (path, text) =>
       headed(path, text, schema.supportWords, problems),
     ),

@@ -2,8 +2,8 @@
 export type Measure = { number: number; title: string; part: string; text: string; sentences: string[] };
 export type Policy = { title: string; number: string; issued: string; preamble: string; measures: Measure[] };
 
-/** A sentence ends with 。 or ;, the way the text itself strings its duties together. */
-export const sentencesOf = (text: string): string[] => text.split(/(?<=[。;])/).filter((s) => s.trim() !== '');
+/** A sentence ends with 。 or a semicolon, the way the text itself strings its duties together. */
+export const sentencesOf = (text: string): string[] => text.split(/(?<=[。;；])/).filter((s) => s.trim() !== '');
 
 /**
  * Reads the official text: `##` is a part, `### (一)…` a measure, the first line under the title names the document.
@@ -24,13 +24,17 @@ export function readPolicy(markdown: string): Policy {
     preamble: preamble.join('\n'),
     measures: measures.map(({ part, block }, index) => {
       const [heading = '', ...lines] = block.split('\n');
-      const body = lines.find((line) => line.trim() !== '') ?? '';
+      // Its paragraphs; a line without an end is a signature.
+      const body = lines
+        .filter((line) => /[。;；]\s*$/.test(line))
+        .map((line) => line.trim())
+        .join('');
       return {
         number: index + 1,
-        title: heading.replace(/^\(.+?\)/, '').trim(),
+        title: heading.replace(/^[(（].+?[)）]/, '').trim(),
         part,
-        text: body.trim(),
-        sentences: sentencesOf(body.trim()),
+        text: body,
+        sentences: sentencesOf(body),
       };
     }),
   };

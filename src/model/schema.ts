@@ -176,7 +176,10 @@ const ground = z.strictObject({
   equal: z.boolean().exactOptional(),
 });
 /** What a family far from its hukou wants done: the route, and by which words each direction differs. */
-export const moving = z.record(id, z.strictObject({ route: id, topic: id, directions: z.record(id, ground) }));
+export const moving = z.record(
+  id,
+  z.strictObject({ route: id, topic: id, support: id.exactOptional(), directions: z.record(id, ground) }),
+);
 
 export const papers = z.record(
   id,
@@ -277,6 +280,8 @@ export const districtWords = z.record(
   }),
 );
 export const glossary = z.record(z.string(), text);
+/** What was said of each release: from which day, and what changed, for whom. */
+export const releaseWords = z.record(z.string().regex(/^\d+\.\d+\.\d+$/), z.strictObject({ day, note: text }));
 export const changeWords = z.record(id, text);
 export const placeNames = z.record(id, text);
 export const movingWords = z.record(

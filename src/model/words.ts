@@ -97,7 +97,8 @@ export class Words {
   /** The matters of the guide between places. */
   get matters(): MovingPack['matters'] {
     const said = { ...this.first.moving?.value, ...this.own.moving?.value };
-    return mapValues(this.content.rules.moving.value, ({ route, topic, directions }, id) => ({
+    return mapValues(this.content.rules.moving.value, ({ route, topic, support, directions }, id) => ({
+      ...(support ? { support } : {}),
       need: said[id]?.need ?? id,
       topic,
       route,
@@ -173,6 +174,16 @@ export class Words {
         ...(possible ? { ask: possible.ask, because: possible.because } : {}),
       })),
     };
+  }
+
+  /** A support's neutral short name; its id when it is no more. */
+  shortOf(id: string): string {
+    return (this.own.supports.get(id) ?? this.first.supports.get(id))?.value.short ?? id;
+  }
+
+  /** What was said of a release, by version. */
+  get releases(): Record<string, { day: string; note: string }> {
+    return { ...this.first.releases?.value, ...this.own.releases?.value };
   }
 
   keywords(id: string): readonly string[] {

@@ -21,7 +21,7 @@ export const Clause = ({ cite, tell }: { cite: Cite; tell: TellPack }) => {
   );
 };
 
-const ENDS = /[。;]/;
+const ENDS = /[。;；]/;
 const startOfSentence = (text: string, at: number) => {
   let start = at;
   while (start > 0 && !ENDS.test(text[start - 1] as string)) start--;

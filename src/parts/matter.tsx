@@ -22,7 +22,7 @@ export const MatterRoute = ({ matter, direction, tell, rules, judge, naming, ui 
   const own = matter.directions[direction];
   const steps = route ? stepsOf(route, judge) : [];
   const days = daysOf(steps);
-  const say = Object.values(tell.supports).find((support) => support.route === matter.route)?.say;
+  const say = tell.supports[matter.support ?? '']?.say;
   return (
     <>
       {own && (

@@ -88,6 +88,8 @@ export type Matter = {
   need: string;
   topic: string;
   route: string;
+  /** The support whose words are said at the window. */
+  support?: string;
   directions: Readonly<
     Record<string, { differs: string; refused: string; cite?: Cite; source?: string; weak: boolean }>
   >;

@@ -1,6 +1,9 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Frame, type Page } from '@playwright/test';
 import type { Answers } from '../../src/engine/types.ts';
 import { rules } from '../rules.ts';
+
+/** Where a check is shown: a page, or a frame in somebody else's. */
+export type Shown = Page | Frame;
 
 /** Opens the check and waits until it answers to taps. */
 export async function open(page: Page, fragment = ''): Promise<void> {
@@ -10,13 +13,13 @@ export async function open(page: Page, fragment = ''): Promise<void> {
 }
 
 /** The question on screen, or null on every other screen. */
-export const questionOn = async (page: Page): Promise<string | null> => {
+export const questionOn = async (page: Shown): Promise<string | null> => {
   const fieldset = page.locator('fieldset[data-question]');
   return (await fieldset.count()) ? fieldset.getAttribute('data-question') : null;
 };
 
 /** Answers the question on screen as the family would; what it does not tell is 不清楚. */
-export async function answer(page: Page, answers: Answers): Promise<string> {
+export async function answer(page: Shown, answers: Answers): Promise<string> {
   const question = (await questionOn(page)) as string;
   const inputs = await page
     .locator('fieldset input')
@@ -40,7 +43,7 @@ export async function answer(page: Page, answers: Answers): Promise<string> {
 }
 
 /** Ticks what is so. A fact of a later question is ticked when it is anything but the lightest answer. */
-async function tick(page: Page, facts: readonly string[], answers: Answers): Promise<void> {
+async function tick(page: Shown, facts: readonly string[], answers: Answers): Promise<void> {
   const lightest = Object.assign({}, ...rules.questions.map((q) => q.clears ?? {})) as Answers;
   const isSo = (fact: string) =>
     fact in lightest ? !['unknown', undefined, lightest[fact]].includes(answers[fact]) : answers[fact] === true;
@@ -49,14 +52,14 @@ async function tick(page: Page, facts: readonly string[], answers: Answers): Pro
   await page.locator(`fieldset input[name=rest][value=${rest}]`).check();
 }
 
-async function money(page: Page, fact: string, value: unknown): Promise<void> {
+async function money(page: Shown, fact: string, value: unknown): Promise<void> {
   if (value === 'unknown') return page.locator(`fieldset input[name="${fact}"][value=unknown]`).check();
   await page.locator('[data-part=total]').fill(String(Number(value) * 3));
   await page.locator('[data-part=heads]').fill('3');
 }
 
 /** Answers until nothing is left to ask; returns the questions that were asked. */
-export async function walk(page: Page, answers: Answers): Promise<string[]> {
+export async function walk(page: Shown, answers: Answers): Promise<string[]> {
   const asked: string[] = [];
   while (await questionOn(page)) {
     const before = await questionOn(page);
@@ -68,7 +71,7 @@ export async function walk(page: Page, answers: Answers): Promise<string[]> {
 }
 
 /** From the answers to look over to the results. */
-export async function results(page: Page): Promise<Record<string, string>> {
+export async function results(page: Shown): Promise<Record<string, string>> {
   await page.locator('.actions .primary').click();
   await page.locator('[data-verdict]').first().waitFor();
   const cards = await page
