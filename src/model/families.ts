@@ -1,6 +1,9 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { fits } from '../engine/answers.ts';
 import type { Answers, Rules, Verdict } from '../engine/types.ts';
+import { contentFolder } from './files.ts';
 import { ContentError, type Problem } from './problem.ts';
 import { known, reporter } from './report.ts';
 import { parse } from './source-text.ts';
@@ -20,6 +23,16 @@ const schema = z.array(
 type Told = z.infer<typeof schema>[number];
 /** A golden family: told in a sentence, with the verdicts it must get. */
 export type Family = Told & { answers: Answers; expect: Record<string, Verdict>; file: string };
+
+/**
+ * The golden families of the content folder: its own `families/`, or for the city this repository is for, tests/families.
+ * @throws ContentError when one does not fit the rules
+ */
+export function goldenFamilies(rules: Rules): Family[] {
+  const folder = process.env.CONTENT_DIR ? join(contentFolder(), 'families') : 'tests/families';
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  return readFamilies(new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')])), rules);
+}
 
 /**
  * Reads family files and checks them against the rules.

@@ -4,6 +4,7 @@ import { workCalendar } from '../model/calendar.ts';
 import { FIRST_LANGUAGE, model } from '../model/index.ts';
 import { mapValues, rulesOf } from '../model/publish.ts';
 import { Words } from '../model/words.ts';
+import { columnsOf, type ManyPack } from '../share/columns.ts';
 import type { AskPack, FactWords, MovingPack, TellPack } from '../share/pack.ts';
 import { stringsOf, translator } from './i18n.ts';
 import { path } from './paths.ts';
@@ -167,5 +168,18 @@ export function askPack(language: string): AskPack {
     situations: mapValues(model().rules.situations.value, ({ topic, opens }) => ({ topic, opens })),
     root: rootOf(language),
     tell: `/packs/${tellModule(language).file}`,
+  };
+}
+
+/** What the page for many families needs, and its worker after it. */
+export function manyPack(language: string): ManyPack {
+  const words = wordsOf(language);
+  const ask = askPack(language);
+  const ui = stringsOf(language, ['many', 'verdict']);
+  return {
+    ui,
+    rules: ask.rules,
+    columns: columnsOf(ask, ui),
+    supports: mapValues(ask.rules.supports, (_, id) => words.support(id).short),
   };
 }
