@@ -98,6 +98,14 @@ export type Direction = { when: Condition; home: string; here: string };
 /** Weekdays off and weekend days at work, of the years that are known. */
 export type WorkCalendar = { years: readonly number[]; off: readonly string[]; on: readonly string[] };
 
+/** What the workers' page chooses from. */
+export type WorkersPack = {
+  ui: Strings;
+  topics: Readonly<Record<string, string>>;
+  situations: Readonly<Record<string, string>>;
+  tell: string;
+};
+
 /** What the guide between places needs beside the words for results. */
 export type MovingPack = {
   ui: Strings;

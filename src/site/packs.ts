@@ -5,7 +5,7 @@ import { FIRST_LANGUAGE, model } from '../model/index.ts';
 import { mapValues, rulesOf } from '../model/publish.ts';
 import { Words } from '../model/words.ts';
 import { columnsOf, type ManyPack } from '../share/columns.ts';
-import type { AskPack, FactWords, MovingPack, TellPack } from '../share/pack.ts';
+import type { AskPack, FactWords, MovingPack, TellPack, WorkersPack } from '../share/pack.ts';
 import { stringsOf, translator } from './i18n.ts';
 import { path } from './paths.ts';
 
@@ -115,6 +115,18 @@ function asked<T>(words: Readonly<Record<string, T>>, keysOf: (question: Questio
     .rules.questions.value.filter((q) => !q.aside)
     .flatMap(keysOf);
   return Object.fromEntries(Object.entries(words).filter(([key]) => keys.includes(key)));
+}
+
+/** What the workers' page chooses from: topics and situations; supports are in the words it loads. */
+export function workersPack(language: string): WorkersPack {
+  const words = wordsOf(language);
+  const t = translator(language);
+  return {
+    ui: stringsOf(language, ['workers']),
+    topics: Object.fromEntries(['all', ...topicsOf()].map((topic) => [topic, t(`topic.${topic}`)])),
+    situations: mapValues(model().rules.situations.value, (_, slug) => words.situation(slug).line),
+    tell: `/packs/${tellModule(language).file}`,
+  };
 }
 
 /** What the guide between places needs, and where the rest of the words is. */

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { encode } from 'uqr';
+import { Code } from '../../parts/code.tsx';
 import type { Strings } from '../../share/pack.ts';
 import { type Line, textOf } from '../../share/sheet.ts';
 import { CalendarMaker } from './calendar-maker.tsx';
@@ -65,17 +65,6 @@ const Picture = ({ lines, link, ui }: Props) => {
       <img class="long" src={address} alt={lines.map(({ text }) => text).join('\n')} />
       <figcaption>{ui['take.picture-note']}</figcaption>
     </figure>
-  );
-};
-
-/** A QR code as one path; a quiet zone of four modules stands around it. */
-export const Code = ({ link }: { link: string }) => {
-  const { data, size } = encode(link, { border: 4 });
-  const path = data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : []))).join('');
-  return (
-    <svg class="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={link}>
-      <path d={path} />
-    </svg>
   );
 };
 
