@@ -17,12 +17,13 @@ type Props = {
   tell: TellPack;
   rules: Rules;
   judge: Judge;
-  /** Something that does fit, where this may not. */
+  /** Something that does fit, where this may not, and how it is brought into view. */
   instead?: string | null;
+  show?: (id: string) => void;
 };
 
 /** One support as a result. Everything opens in place: nobody has to leave the results to read it. */
-export const Card = ({ id, decision, tell, rules, judge, instead = null }: Props) => {
+export const Card = ({ id, decision, tell, rules, judge, instead = null, show = () => {} }: Props) => {
   const { ui } = tell;
   const words = tell.supports[id];
   if (!words) return null;
@@ -51,7 +52,10 @@ export const Card = ({ id, decision, tell, rules, judge, instead = null }: Props
       {failing && <p>{fill(ui['card.still-apply'] ?? '', { office: tell.offices[office]?.name ?? '' })}</p>}
       {instead && (
         <p>
-          {ui['card.instead']} <a href={`#${instead}`}>{tell.supports[instead]?.everyday}</a>
+          {ui['card.instead']}{' '}
+          <button type="button" class="link" onClick={() => show(instead)}>
+            {tell.supports[instead]?.everyday}
+          </button>
         </p>
       )}
       <details class="fold whole">
@@ -83,7 +87,7 @@ export const Card = ({ id, decision, tell, rules, judge, instead = null }: Props
   );
 };
 
-type HowToProps = Omit<Props, 'decision' | 'instead'> & { open?: boolean; stepsOpen?: boolean };
+type HowToProps = Omit<Props, 'decision' | 'instead' | 'show'> & { open?: boolean; stepsOpen?: boolean };
 
 /** The way there: steps, what to say, what is still looked into, what it cannot go with, and where all that is from. */
 export const HowTo = ({ id, tell, rules, judge, open = false, stepsOpen = open }: HowToProps) => {

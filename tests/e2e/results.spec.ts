@@ -271,3 +271,15 @@ test('a hundred strange addresses never break the check or the take-away', async
   }
   expect(errors).toEqual([]);
 });
+
+test('what fits instead is shown in place: no fragment, no step back', async ({ page }) => {
+  await whole(page, { ...RAISED_BY_GRANDPARENTS, 'child.carer': 'relatives' }, '#topic=guardianship');
+  const instead = page.locator('[data-verdict=unlikely] .link').first();
+  await instead.evaluate((button) => {
+    for (let fold = button.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+      fold.open = true;
+  });
+  await instead.click();
+  expect(new URL(page.url()).hash).toBe('');
+  await expect(page.locator('[data-verdict]').first()).toBeAttached();
+});

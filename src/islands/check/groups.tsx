@@ -49,6 +49,7 @@ const Section = ({
       decision={decisions[id] as Decision}
       {...{ tell, rules, judge }}
       instead={insteadOf(id, decisions, tell)}
+      show={bringIntoView}
     />
   );
   // What may not fit is folded, unless there is nothing else: nobody should have to scroll through it.
@@ -70,6 +71,14 @@ const Section = ({
     </section>
   );
 };
+
+/** A fragment in the address would tell of a family, and move the check: the card is unfolded and scrolled to. */
+function bringIntoView(id: string): void {
+  const card = document.getElementById(id);
+  for (let fold = card?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true;
+  card?.scrollIntoView();
+  card?.querySelector<HTMLElement>('summary')?.focus();
+}
 
 /** Something of the same topic that does fit, for whoever reads that one thing may not. */
 function insteadOf(id: string, decisions: Props['decisions'], { supports }: TellPack): string | null {
