@@ -29,8 +29,8 @@
   function hear(event) {
     var said = event.data;
     if (event.source !== frame.contentWindow || event.origin !== origin || !said) return;
-    if (typeof said.height === 'number' && said.height >= SHORTEST && said.height <= TALLEST)
-      frame.style.height = said.height + 'px';
+    if (typeof said.height === 'number' && said.height >= SHORTEST && said.height < Infinity)
+      frame.style.height = Math.min(said.height, TALLEST) + 'px';
     if (typeof said.title === 'string' && said.title) frame.title = said.title.slice(0, 100);
   }
 

@@ -6,11 +6,10 @@ const root = document.documentElement;
 function wear(theme: Theme): void {
   const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
   for (const rule of rules)
-    if (rule instanceof CSSMediaRule && rule.conditionText.includes('prefers-color-scheme: dark'))
+    if (rule instanceof CSSMediaRule && rule.media.mediaText.includes('prefers-color-scheme: dark'))
       rule.media.mediaText = theme === 'dark' ? 'all' : 'not all';
   // Scroll bars and form controls follow too.
   document.querySelector('meta[name=color-scheme]')?.setAttribute('content', theme);
-  root.dataset.theme = theme;
 }
 
 /** Tells the page around ours how tall we are, and our title. To whom does not matter: neither tells of a family. */
@@ -26,6 +25,17 @@ function openBeside(event: Event): void {
   link.relList.add('noopener');
 }
 
+/** What was brought into view while the frame was still too short for it is brought there again once it has grown. */
+function keepInView(): void {
+  let early = false;
+  addEventListener('scroll', () => {
+    early = scrollY > 0;
+  });
+  addEventListener('resize', () => {
+    if (early) document.activeElement?.scrollIntoView({ block: 'center' });
+  });
+}
+
 // This module stands before the check's, which reads what is left of the fragment.
 const { theme, rest } = takeTheme(location.hash);
 history.replaceState(history.state, '', location.pathname + location.search + rest);
@@ -34,5 +44,6 @@ if (theme) wear(theme);
 const whole = document.querySelector<HTMLAnchorElement>('[data-whole]');
 if (whole) whole.hash = rest;
 addEventListener('click', openBeside, true);
+keepInView();
 if ('ResizeObserver' in window) new ResizeObserver(tell).observe(root);
 else setInterval(tell, 500);

@@ -263,7 +263,7 @@ export const routeWords = z.strictObject({
 });
 export const situationWords = z.strictObject({ title: text, line: text, keywords: z.array(text).min(3) });
 export const measureWords = z.strictObject({ gist: text });
-export const pageWords = z.strictObject({ title: text });
+export const pageWords = z.strictObject({ title: text, keywords: z.array(text).exactOptional() });
 const named = z.record(id, z.strictObject({ name: text, note: text.exactOptional() }));
 export const paperWords = named;
 export const officeWords = z.record(

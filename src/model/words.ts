@@ -205,10 +205,14 @@ export class Words {
     return [...this.first[folder].keys()];
   }
 
-  text(folder: 'pages' | 'guides', id: string): { title: string; body: string; isOwn: boolean } {
+  text(
+    folder: 'pages' | 'guides',
+    id: string,
+  ): { title: string; keywords: readonly string[]; body: string; isOwn: boolean } {
     const file = this.own[folder].get(id) ?? this.first[folder].get(id);
     if (!file) throw new Error(`no ${folder} called ${id}`);
-    return { title: file.value.title, body: file.body, isOwn: this.own[folder].has(id) };
+    const { title, keywords = [] } = file.value;
+    return { title, keywords, body: file.body, isOwn: this.own[folder].has(id) };
   }
 
   situation(slug: string) {

@@ -41,10 +41,9 @@ const keys = new Map(
   Object.keys(rules.supports).map((id) => {
     const start = lines.lastIndexOf(words.support(id).everyday);
     const own = lines.slice(start + 1);
-    const block = own.slice(
-      0,
-      own.findIndex((line) => Object.keys(rules.supports).some((other) => words.support(other).everyday === line)),
-    );
+    const names = new Set(Object.keys(rules.supports).map((other) => words.support(other).everyday));
+    const end = own.findIndex((line) => names.has(line));
+    const block = own.slice(0, end);
     const list = block.length ? block : own;
     const rows = { likely: [] as string[], unlikely: [] as string[], anyone: false };
     let into: string[] | null = null;

@@ -139,7 +139,7 @@ test('nobody but our frame sets its height, and to nothing absurd', async ({ pag
   });
   const ours = new URL(frame.url()).origin;
   await frame.evaluate(() => {
-    for (const bad of [Number.NaN, Number.POSITIVE_INFINITY, 1e9, -5, 1, '900px', null])
+    for (const bad of [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, -5, 1, '900px', null])
       parent.postMessage({ height: bad }, '*');
     parent.postMessage(null, '*');
   });
@@ -147,6 +147,25 @@ test('nobody but our frame sets its height, and to nothing absurd', async ({ pag
   await expect.poll(async () => (await heard()).filter((origin) => origin !== ours).length).toBeGreaterThan(3);
   await expect.poll(async () => (await heard()).filter((origin) => origin === ours).length).toBeGreaterThan(7);
   expect(await outer(page)).toBe(height);
+});
+
+test('what fits instead comes into view, in a frame that grows by it', async ({ page }) => {
+  const frame = await visit(page, '');
+  await walk(frame, { 'family.residence': 'settled', 'child.disability': 'level-1-2', 'child.age': 8 });
+  await results(frame);
+  const button = frame.locator('[data-verdict] p > button').first();
+  await button.evaluate((b) => {
+    for (let fold = b.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) fold.open = true;
+  });
+  await follows(page, frame);
+  const [from, short] = [await button.evaluate((b) => b.closest('article')?.id), await outer(page)];
+  await button.click();
+  const target = frame.locator('article:focus-within');
+  await expect(target.locator('h3, summary').first()).toBeInViewport();
+  expect(await target.getAttribute('id')).not.toBe(from);
+  await follows(page, frame);
+  expect(await outer(page)).toBeGreaterThan(short);
+  await expect(target.locator('summary:focus')).toBeInViewport();
 });
 
 test('a link opens beside the frame, without a hold on it', async ({ page, context }) => {

@@ -5,7 +5,7 @@ import address from './worker.ts?worker&url';
 export type FromWorker =
   | { kind: 'progress'; done: number; total: number }
   | { kind: 'report'; report: Report }
-  | { kind: 'refused'; why: Refusal | 'unreadable' };
+  | { kind: 'refused'; why: Refusal | 'unreadable' | 'no-worker' };
 
 type TrustedTypes = {
   createPolicy(
@@ -25,23 +25,19 @@ function admit(wanted: string): string {
 const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
 const policy = trustedTypes?.createPolicy('own-worker', { createScriptURL: admit }) ?? { createScriptURL: admit };
 
+/** Hands a file to the worker. */
+export type Hand = (file: Blob) => void;
+
 /**
- * Has a file read and decided beside the page.
+ * Starts the worker, before there is a file: choosing one then makes no request at all.
  * @param hear gets progress, and at last the report or why there is none
- * @returns what stops it
+ * @returns what hands it a file, and what ends it
+ * @throws where a browser has no workers or refuses this one
  */
-export function startWorker(pack: ManyPack, file: Blob, hear: (message: FromWorker) => void): () => void {
+export function startWorker(pack: ManyPack, hear: (message: FromWorker) => void): { hand: Hand; end: () => void } {
   // A built worker is one plain script, which older browsers run too; the development server serves modules.
   const worker = new Worker(policy.createScriptURL(address), import.meta.env.DEV ? { type: 'module' } : {});
-  const stop = () => worker.terminate();
-  worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
-    if (data.kind !== 'progress') stop();
-    hear(data);
-  };
-  worker.onerror = () => {
-    stop();
-    hear({ kind: 'refused', why: 'unreadable' });
-  };
-  worker.postMessage({ pack, file });
-  return stop;
+  worker.onmessage = ({ data }: MessageEvent<FromWorker>) => hear(data);
+  worker.onerror = () => hear({ kind: 'refused', why: 'no-worker' });
+  return { hand: (file) => worker.postMessage({ pack, file }), end: () => worker.terminate() };
 }

@@ -70,8 +70,8 @@ function decideAll(pack: ManyPack, table: Table, head: Head, progress: (done: nu
 function count(counts: Record<string, Record<string, number>>, { decisions }: Assessed): void {
   for (const [id, decision] of Object.entries(decisions)) {
     const kind = kindOf(decision);
-    const own = (counts[id] ??= {});
-    own[kind] = (own[kind] ?? 0) + 1;
+    const own = counts[id] ?? {};
+    counts[id] = { ...own, [kind]: (own[kind] ?? 0) + 1 };
   }
 }
 
