@@ -181,3 +181,12 @@ test('words that do not come are told, kept answers and all, and can be asked fo
   await page.locator('section .primary').click();
   await expect(page.locator('[data-verdict]').first()).toBeVisible();
 });
+
+test('the link that skips to the text leaves the check where it is', async ({ page }) => {
+  await open(page);
+  await answer(page, RENTS);
+  const here = await questionOn(page);
+  await page.locator('.skip').focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => questionOn(page)).toBe(here);
+});

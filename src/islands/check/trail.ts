@@ -13,6 +13,8 @@ export function useTrail(session: Session, show: (session: Session) => void, for
 
   useEffect(() => {
     const onPop = (event: PopStateEvent) => {
+      // A fragment (the link that skips to the text) is no screen of the check.
+      if (event.state === null) return;
       const at = Math.min(Number(event.state?.n ?? 0), latest.current.trail.length - 1);
       show({ ...latest.current, at });
     };
