@@ -117,12 +117,14 @@ export const HowTo = ({ id, tell, rules, judge, open = false, stepsOpen = open }
       )}
       {words.excludes.length > 0 && (
         <p class="excludes">
-          <b>{ui['card.excludes']}</b> {words.excludes.map((other) => tell.supports[other]?.everyday).join('、')}
+          <b>{ui['card.excludes']}</b>{' '}
+          {words.excludes.map((other) => tell.supports[other]?.everyday).join(ui['card.list-join'])}
         </p>
       )}
       {words.topsUp.length > 0 && (
         <p class="excludes">
-          <b>{ui['card.tops-up']}</b> {words.topsUp.map((other) => tell.supports[other]?.everyday).join('、')}
+          <b>{ui['card.tops-up']}</b>{' '}
+          {words.topsUp.map((other) => tell.supports[other]?.everyday).join(ui['card.list-join'])}
         </p>
       )}
       <details class="fold">

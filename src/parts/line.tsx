@@ -65,7 +65,7 @@ const At = ({ step, tell, rules, judge, naming }: Omit<Props, 'steps'> & { step:
       </p>
       {step.online.length > 0 && (
         <p class="online">
-          {ui['card.online']}: {step.online.map((channel) => ui[`channel.${channel}`]).join('、')}
+          {ui['card.online']}: {step.online.map((channel) => ui[`channel.${channel}`]).join(ui['card.list-join'])}
         </p>
       )}
       {step.papers.length > 0 && (

@@ -35,7 +35,8 @@ const PaperLine = ({ id, tell }: { id: string; tell: TellPack }) => {
       {note && <small>{note}</small>}
       {standsIn.length > 0 && (
         <small>
-          {tell.ui['card.stands-in']}: {standsIn.map((other) => tell.papers[other]?.name).join('、')}
+          {tell.ui['card.stands-in']}:{' '}
+          {standsIn.map((other) => tell.papers[other]?.name).join(tell.ui['card.list-join'])}
         </small>
       )}
     </li>

@@ -34,7 +34,7 @@ const Station = ({ step, tell, rules, judge }: Omit<Props, 'route'> & { step: St
       </p>
       {step.online.length > 0 && (
         <p class="online">
-          {ui['card.online']}: {step.online.map((channel) => ui[`channel.${channel}`]).join('、')}
+          {ui['card.online']}: {step.online.map((channel) => ui[`channel.${channel}`]).join(ui['card.list-join'])}
         </p>
       )}
       {step.papers.length > 0 && (

@@ -54,7 +54,7 @@ function linesOf(
   return [
     { kind: 'item', text: `${n}. ${words.short}` },
     ...(measures.length
-      ? [{ kind: 'detail', text: fill(ui['take.clause'] ?? '', { n: measures.join('、') }) } as const]
+      ? [{ kind: 'detail', text: fill(ui['take.clause'] ?? '', { n: measures.join(ui['card.list-join']) }) } as const]
       : []),
     ...(where ? [{ kind: 'detail', text: fill(ui['take.where'] ?? '', { where }) } as const] : []),
     ...because.map((text): Line => ({ kind: 'detail', text })),

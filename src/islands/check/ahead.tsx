@@ -35,7 +35,7 @@ export const Ahead = ({ decider, session, tell }: Props) => {
   const named = near
     ?.slice(0, NAMED)
     .map((id) => tell.supports[id]?.short)
-    .join('、');
+    .join(tell.ui['card.list-join']);
   return (
     <p class="ahead quiet" aria-live="off">
       {fill(ui['result.settled'] ?? '', { n: settled, m: ids.length - settled })}{' '}
