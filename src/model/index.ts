@@ -1,5 +1,6 @@
 import { checkEngine } from './check-engine.ts';
 import { checkRules } from './check-rules.ts';
+import { checkDoubles, checkUi } from './check-ui.ts';
 import { checkWords } from './check-words.ts';
 import { contentFolder, type Files, readFolder } from './files.ts';
 import { type Content, load } from './load.ts';
@@ -19,8 +20,10 @@ export function modelOf(files: Files): Content {
   if (!content) throw new ContentError(problems);
   const report = reporter(problems);
   checkRules(content.rules, report);
+  checkDoubles(content, report);
   if (problems.length === 0) checkEngine(content.rules, report);
   checkWords(content, report);
+  checkUi(content, report);
   if (problems.length) throw new ContentError(problems);
   return content;
 }

@@ -142,6 +142,20 @@ describe('a wrong file is told by place, what was found and what was meant', () 
       /source/,
     ],
     [
+      'a topic without a name',
+      'rules/supports/student-aid.yaml',
+      (t) => t.replace('topic: education', 'topic: eduction'),
+      /no words for topic\.eduction/,
+      /spelling/,
+    ],
+    [
+      'an id that stands twice',
+      'rules/routes/recognition.yaml',
+      (t) => t.replace('- id: send\n', '- id: hand-in\n'),
+      /hand-in stands twice/,
+      /another id/,
+    ],
+    [
       'days on hearsay',
       'rules/routes/recognition.yaml',
       (t) =>
