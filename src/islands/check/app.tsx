@@ -78,8 +78,9 @@ export const App = ({ pack, start = NOTHING }: AppProps) => {
         <QuestionScreen key={screen.child + question.id} {...{ pack, question, shown, session, decider, now, wrong }} />
       )}
       {screen.kind !== 'question' && <Outcome {...{ pack, later, retry, decider, session, move }} />}
-      {extra && question && session.at > 0 && <extra.Ahead {...{ decider, session, tell: extra.words }} />}
       <Actions {...{ pack, session, move, clear }} />
+      {/* Below the buttons: what comes late must not move them from under a thumb. */}
+      {extra && question && session.at > 0 && <extra.Ahead {...{ decider, session, tell: extra.words }} />}
       <p class="quiet">{ui['check.answers-stay']}</p>
       {extra && <extra.Device {...{ session, clear, ui: extra.words.ui }} />}
     </form>
