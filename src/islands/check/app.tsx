@@ -82,7 +82,7 @@ export const App = ({ pack, start = NOTHING }: AppProps) => {
       {/* Below the buttons: what comes late must not move them from under a thumb. */}
       {extra && question && session.at > 0 && <extra.Ahead {...{ decider, session, tell: extra.words }} />}
       <p class="quiet">{ui['check.answers-stay']}</p>
-      {extra && <extra.Device {...{ session, clear, ui: extra.words.ui }} />}
+      {extra && <extra.Device {...{ session, clear, ui: extra.words.ui }} kept={Boolean(start.kept)} />}
     </form>
   );
 };

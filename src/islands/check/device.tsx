@@ -3,13 +3,14 @@ import type { Strings } from '../../share/pack.ts';
 import { IdleGuard } from './idle.tsx';
 
 import type { Session } from './session.ts';
-import { forget, read, write } from './storage.ts';
+import { forget, write } from './storage.ts';
 
-type Props = { session: Session; clear: (note: string) => void; ui: Strings };
+/** @param kept whether this check was taken up from what the tab had kept */
+type Props = { session: Session; kept: boolean; clear: (note: string) => void; ui: Strings };
 
 /** What this device does with the answers: nothing, unless the family asks for it. */
-export const Device = ({ session, clear, ui }: Props) => {
-  const [keeps, setKeeps] = useState<boolean | 'refused'>(() => read() !== null);
+export const Device = ({ session, kept, clear, ui }: Props) => {
+  const [keeps, setKeeps] = useState<boolean | 'refused'>(kept);
   const [guarded, setGuarded] = useState(true);
   useEffect(() => {
     if (keeps === true && !write(JSON.stringify(session))) setKeeps('refused');
