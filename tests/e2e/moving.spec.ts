@@ -93,3 +93,11 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('.station').first()).toBeVisible();
   });
 });
+
+test('one route is one sheet of A4', async ({ page }) => {
+  for (const matter of ['school', 'insurance', 'rent-subsidy', 'recognition']) {
+    await open(page, `#home=elsewhere&here=nanan&for=${matter}`);
+    const sheet = await page.pdf({ format: 'A4' });
+    expect(sheet.toString('latin1').match(/\/Type\s*\/Page\b/g), matter).toHaveLength(1);
+  }
+});
