@@ -12,8 +12,11 @@
     var target = event.currentTarget.href;
     var state = history.state || {};
     var steps = Number(state.n || 0);
+    var gone = false;
     // In a frame it is the page around it that must go; where that is not allowed, another one covers it.
     function go() {
+      if (gone) return;
+      gone = true;
       try {
         top.location.replace(target);
       } catch (_) {

@@ -1,6 +1,10 @@
 import type { Decision } from './decide.ts';
 import type { Answers, Question, Rules } from './types.ts';
 
+/** The facts that are never asked: wherever a family is asked, they count as no. */
+export const asideFacts = ({ questions }: Rules): string[] =>
+  questions.flatMap(({ aside, facts }) => (aside ? Object.keys(facts) : []));
+
 /** Every fact that some decision still waits for. */
 export const openFacts = (decisions: readonly Decision[]): Set<string> =>
   new Set(decisions.flatMap((decision) => decision.open));

@@ -1,5 +1,12 @@
-import type { TellPack } from '../share/pack.ts';
+import type { Strings, TellPack } from '../share/pack.ts';
 import { Icon } from './icon.tsx';
+
+/** A number to call. */
+export const Phone = ({ number, ui }: { number: string; ui: Strings }) => (
+  <a class="tel" href={`tel:${number}`} aria-label={`${ui['card.call']} ${number}`}>
+    <Icon name="phone" /> {number}
+  </a>
+);
 
 /** An office by name, with a number to call where one is known. */
 export const Contact = ({ office, tell }: { office: string; tell: TellPack }) => {
@@ -9,9 +16,7 @@ export const Contact = ({ office, tell }: { office: string; tell: TellPack }) =>
       {name}
       {note && <small>({note})</small>}
       {phone.map((number) => (
-        <a class="tel" href={`tel:${number}`} aria-label={`${tell.ui['card.call']} ${number}`}>
-          <Icon name="phone" /> {number}
-        </a>
+        <Phone key={number} number={number} ui={tell.ui} />
       ))}
     </span>
   );

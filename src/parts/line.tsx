@@ -2,9 +2,9 @@ import type { Judge } from '../engine/describe.ts';
 import type { Rules } from '../engine/types.ts';
 import { fill } from '../share/fill.ts';
 import type { Step, TellPack } from '../share/pack.ts';
+import { Phone } from './contact.tsx';
 import { Icon } from './icon.tsx';
-import { If } from './if.tsx';
-import { Papers } from './papers.tsx';
+import { StepBody } from './step-body.tsx';
 
 /** How a step's place and office are called for this family. */
 export type Naming = {
@@ -45,46 +45,20 @@ function stations(steps: readonly Step[], naming: Naming): { place: string; at: 
   return list;
 }
 
-const At = ({ step, tell, rules, judge, naming }: Omit<Props, 'steps'> & { step: Step }) => {
-  const { ui } = tell;
+const At = ({ step, naming, ...rest }: Omit<Props, 'steps'> & { step: Step }) => {
+  const { ui, root } = rest.tell;
   const { name, phones } = naming.office(step);
   return (
     <li data-step={step.id} data-role={step.role}>
-      <If when={step.when} {...{ tell, rules, judge }} />
-      <p class="do">
-        {step.role && <b class="role">{ui[`role.${step.role}`]}</b>}
-        {step.ask && <strong class="ask">{ui['card.question']}</strong>} {step.do}
-      </p>
-      <p class="where">
+      <StepBody step={step} {...rest} roles>
         {name}
         {phones.map((number) => (
-          <a class="tel" href={`tel:${number}`} aria-label={`${ui['card.call']} ${number}`}>
-            <Icon name="phone" /> {number}
-          </a>
+          <Phone key={number} number={number} ui={ui} />
         ))}
-      </p>
-      {step.online.length > 0 && (
-        <p class="online">
-          {ui['card.online']}: {step.online.map((channel) => ui[`channel.${channel}`]).join(ui['card.list-join'])}
-        </p>
-      )}
-      {step.papers.length > 0 && (
-        <details class="fold">
-          <summary>
-            <Icon name="paper" /> {ui['card.papers']}
-          </summary>
-          <Papers {...{ papers: step.papers, tell, rules, judge }} />
-        </details>
-      )}
-      {step.days !== undefined && <p class="days">{fill(ui['card.days'] ?? '', { n: step.days })}</p>}
-      {step.hear && (
-        <p class="hear">
-          <b>{ui['card.hear']}</b> {step.hear}
-        </p>
-      )}
+      </StepBody>
       {step.cite && (
         <p class="quiet">
-          <a href={`${tell.root}/measures/${step.cite.measure}/#s${step.cite.sentence}`}>
+          <a href={`${root}/measures/${step.cite.measure}/#s${step.cite.sentence}`}>
             {fill(ui['card.measure'] ?? '', { n: step.cite.measure })}
           </a>
         </p>

@@ -1,11 +1,12 @@
 import type { Decider } from '../engine/decide.ts';
 import type { Node } from '../engine/diagram.ts';
+import { asideFacts } from '../engine/next.ts';
 import type { Answer, Answers, Rules } from '../engine/types.ts';
 import type { Entry } from './sheet.ts';
 
 /** Facts that travel nowhere unless they are added by hand. */
 export const sensitiveFacts = (rules: Rules): Set<string> =>
-  new Set(rules.questions.flatMap(({ facts, aside, sensitive = [] }) => (aside ? Object.keys(facts) : sensitive)));
+  new Set([...asideFacts(rules), ...rules.questions.flatMap(({ sensitive = [] }) => sensitive)]);
 
 /**
  * The answers that tell nothing of the hidden ones: not only are those left out, but also every answer to a question

@@ -1,4 +1,5 @@
 import type { Decider } from '../engine/decide.ts';
+import { asideFacts } from '../engine/next.ts';
 import { type Cube, primes } from '../engine/primes.ts';
 import type { Answer, Rules, Verdict } from '../engine/types.ts';
 import type { FactWords, QuestionWords } from '../share/pack.ts';
@@ -54,8 +55,7 @@ export function sheetOfQuestions(
 export function keysOf(decider: Decider, asked: readonly Asked[]): Key[] {
   const { rules } = decider;
   const items = new Map(asked.flatMap(({ items: list }) => list.map((item) => [item.fact, item] as const)));
-  const aside = rules.questions.filter((q) => q.aside).flatMap((q) => Object.keys(q.facts));
-  const known = decider.known(Object.fromEntries(aside.map((fact) => [fact, false])));
+  const known = decider.known(Object.fromEntries(asideFacts(rules).map((fact) => [fact, false])));
   return Object.keys(rules.supports).map((support) => {
     const root = decider.rest(support, known);
     const rows = (verdict: Verdict) =>

@@ -115,6 +115,10 @@ test('one tap clears everything', async ({ page }) => {
   await page.locator('.actions .plain').last().click();
   await expect.poll(() => questionOn(page)).toBe('residence');
   await expect(page.locator('fieldset input:checked')).toHaveCount(0);
+  await expect(page.locator('.note[role=status]')).not.toBeEmpty();
+  // Back leads out of the check, not through screens that are no more.
+  await page.goBack();
+  await expect(page).not.toHaveURL(/check/);
 });
 
 test('an answer that points to danger shows people and numbers first', async ({ page }) => {

@@ -49,6 +49,11 @@ test('several children: the family is kept, the child is asked anew, and a table
   const before = await page.locator('#long-term-care').getAttribute('data-verdict');
   await page.locator('.compare thead button').first().click();
   await expect(page.locator('#long-term-care')).not.toHaveAttribute('data-verdict', before as string);
+  // What was added for one child's take-away stays with that child.
+  await page.locator('.take details summary').first().click();
+  await page.locator('.take details input[type=checkbox]').first().check();
+  await page.locator('.compare thead button').last().click();
+  await expect(page.locator('.take details input[type=checkbox]:checked')).toHaveCount(0);
 });
 
 test('what the family keeps in this tab outlives a reload, and nothing else does', async ({ page }) => {
@@ -102,7 +107,12 @@ test('five idle minutes cover the answers with a warning, one more clears them; 
   await expect(page.getByRole('alertdialog')).toHaveCount(0);
   await page.clock.runFor('00:40');
   await expect(page.getByRole('alertdialog')).toBeVisible();
-  await page.getByRole('alertdialog').getByRole('button').first().click();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('alertdialog').getByRole('button').first()).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(page.getByRole('alertdialog')).toHaveCount(0);
   expect(await questionOn(page)).toBe('events');
   await page.clock.runFor('05:10');

@@ -13,7 +13,7 @@ export const Actions = ({ pack: { ui }, session, move, clear }: Props) => {
   const screen = screenOf(session);
   const asking = screen.kind === 'question';
   const plain = (label: string, act: () => void) => (
-    <button type="button" class="plain" onClick={act}>
+    <button type="button" class="plain" onClick={() => act()}>
       {ui[`check.${label}`]}
     </button>
   );

@@ -57,7 +57,9 @@ export const App = ({ pack, start = NOTHING }: AppProps) => {
   };
   const clear = (note = 'cleared') => {
     forget();
-    show({ ...begin(decider, session.topic), at: 0 }, [note]);
+    show(begin(decider, session.topic), [note]);
+    // Back to the check's first entry, so that Back leads out of it and not through screens that are no more.
+    if (session.at > 0) history.go(-session.at);
   };
   const extra = later && later !== 'failed' ? later : null;
 

@@ -1,9 +1,10 @@
 import type { Decider } from '../../engine/decide.ts';
+import { asideFacts } from '../../engine/next.ts';
 import type { TellPack } from '../../share/pack.ts';
 
 /** One neutral line, the same for everybody: what a fact that is never asked would change. */
 export const Aside = ({ tell, decider }: { tell: TellPack; decider: Decider }) => {
-  const aside = decider.rules.questions.filter((q) => q.aside).flatMap((q) => Object.keys(q.facts));
+  const aside = asideFacts(decider.rules);
   const touched = Object.keys(decider.rules.supports).filter((id) =>
     decider.decide(id, decider.known({})).open.some((fact) => aside.includes(fact)),
   );

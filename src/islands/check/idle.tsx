@@ -41,7 +41,7 @@ export const IdleGuard = ({ ui, clear }: { ui: Strings; clear: () => void }) => 
   }, [since]);
   if (since === null) return null;
   return (
-    <div class="cover" role="alertdialog" aria-modal="true" aria-labelledby="idle-title">
+    <div class="cover" role="alertdialog" aria-modal="true" aria-labelledby="idle-title" onKeyDown={stayWithin}>
       <p id="idle-title">{ui['device.warning']}</p>
       <button type="button" class="primary" ref={go} onClick={goOn}>
         {ui['device.go-on']}
@@ -52,3 +52,13 @@ export const IdleGuard = ({ ui, clear }: { ui: Strings; clear: () => void }) => 
     </div>
   );
 };
+
+/** Tab goes round the buttons of the cover: what lies under it is not to be reached. */
+function stayWithin(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
+  if (event.key !== 'Tab') return;
+  event.preventDefault();
+  const buttons = [...event.currentTarget.querySelectorAll('button')];
+  const now = buttons.indexOf(document.activeElement as HTMLButtonElement);
+  const step = event.shiftKey ? buttons.length - 1 : 1;
+  buttons[(now + step) % buttons.length]?.focus();
+}

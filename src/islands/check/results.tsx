@@ -14,7 +14,7 @@ import { Groups } from './groups.tsx';
 import { OpenPoints } from './open.tsx';
 import { Pairs } from './pairs.tsx';
 import { PaperList } from './paper-list.tsx';
-import { answersOf, type Session, standing, withAside } from './session.ts';
+import { answersOf, type Session, screenOf, standing, withAside } from './session.ts';
 import { Take } from './take.tsx';
 
 export { Ahead } from './ahead.tsx';
@@ -61,7 +61,8 @@ export const Results = ({ pack, tell, decider, session, move }: Props) => {
           </button>
         </p>
       )}
-      <Take {...{ pack, tell, decider, session }} />
+      {/* What was added for one child must not go along with another. */}
+      <Take key={screenOf(session).child} {...{ pack, tell, decider, session }} />
       <Aside tell={tell} decider={decider} />
     </section>
   );

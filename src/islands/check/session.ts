@@ -1,5 +1,5 @@
 import type { Decider, Decision } from '../../engine/decide.ts';
-import { isWorthAsking, nextQuestion, openFacts } from '../../engine/next.ts';
+import { asideFacts, isWorthAsking, nextQuestion, openFacts } from '../../engine/next.ts';
 import type { Answer, Answers, Question, Rules } from '../../engine/types.ts';
 
 /** What is on screen, and which child it speaks of (from 0). */
@@ -22,8 +22,7 @@ export const answersOf = (session: Session): Answers => session.children[screenO
 
 /** Questions kept aside are never asked: here they count as no. */
 export function withAside(rules: Rules, answers: Answers): Answers {
-  const aside = rules.questions.filter((q) => q.aside).flatMap((q) => Object.keys(q.facts));
-  return { ...Object.fromEntries(aside.map((fact) => [fact, false])), ...answers };
+  return { ...Object.fromEntries(asideFacts(rules).map((fact) => [fact, false])), ...answers };
 }
 
 /** The supports a topic speaks of. */

@@ -15,8 +15,8 @@ export function useTrail(session: Session, show: (session: Session) => void, for
     const onPop = (event: PopStateEvent) => {
       // A fragment (the link that skips to the text) is no screen of the check.
       if (event.state === null) return;
-      const at = Math.min(Number(event.state?.n ?? 0), latest.current.trail.length - 1);
-      show({ ...latest.current, at });
+      const at = Math.min(Number(event.state.n ?? 0), latest.current.trail.length - 1);
+      if (at !== latest.current.at) show({ ...latest.current, at });
     };
     addEventListener('popstate', onPop);
     return () => removeEventListener('popstate', onPop);
