@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isWorthAsking } from '../../src/engine/next.ts';
+import type { Question } from '../../src/engine/types.ts';
 import { anyFamily } from '../arbitrary.ts';
 import { ask } from '../asking.ts';
 import { plausibleFamilies } from '../plausible.ts';
@@ -24,6 +26,21 @@ describe('asking', () => {
       { numRuns: 300 },
     );
   }, 60_000);
+
+  test('a list that clears is worth a screen for two facts, or for one of its own, and only once', () => {
+    const list: Question = {
+      id: 'list',
+      scope: 'child',
+      facts: { 'a.own': 'boolean' },
+      clears: { 'a.one': 'no', 'a.two': 'no' },
+    };
+    const worth = (answers: Record<string, string>, ...open: string[]) => isWorthAsking(list, answers, new Set(open));
+    expect(worth({}, 'a.one', 'a.two')).toBe(true);
+    expect(worth({}, 'a.own')).toBe(true);
+    expect(worth({}, 'a.one')).toBe(false);
+    expect(worth({ 'a.two': 'no' }, 'a.one', 'a.two')).toBe(false);
+    expect(worth({}, 'a.other')).toBe(false);
+  });
 
   test('the whole check takes 14 screens or fewer on average, a topic 6 or fewer', () => {
     const families = plausibleFamilies(150);
