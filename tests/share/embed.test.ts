@@ -30,7 +30,7 @@ test('the script a partner includes is written in ES5 and asks for nothing but i
 test('the guide for websites names every topic, and no other', () => {
   const words = [...model().words.values()][0];
   const { all, ...topics } = (words?.ui?.value.topic ?? {}) as Record<string, string>;
-  const named = [...(words?.guides.get('for-websites')?.body ?? '').matchAll(/`([a-z]+)` (\p{Script=Han}+)/gu)];
+  const named = [...(words?.pages.get('for-websites')?.body ?? '').matchAll(/`([a-z]+)` (\p{Script=Han}+)/gu)];
   const isTopic = ([, id]: string[]) => !['light', 'dark'].includes(id as string);
   expect(Object.fromEntries(named.filter(isTopic).map(([, id, name]) => [id, name]))).toEqual(topics);
 });
