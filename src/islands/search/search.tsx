@@ -3,13 +3,13 @@ import { fill } from '../../share/fill.ts';
 import type { Strings } from '../../share/pack.ts';
 import { type Entry, searcher } from '../../share/search.ts';
 
-type Props = { ui: Strings; entries: readonly Entry[] };
+type Props = { ui: Strings; entries: readonly Entry[]; synonyms: readonly (readonly string[])[] };
 const MOST = 8;
 
 /** Titles and everyday names, at once, on the phone itself: nothing that is typed leaves it. */
-export const Search = ({ ui, entries }: Props) => {
+export const Search = ({ ui, entries, synonyms }: Props) => {
   const [query, setQuery] = useState('');
-  const search = useMemo(() => searcher(entries), [entries]);
+  const search = useMemo(() => searcher(entries, synonyms), [entries, synonyms]);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
   const found = search(query, MOST);
