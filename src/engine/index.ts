@@ -1,6 +1,6 @@
 /** The engine as other systems load it: an ES module without imports, the same file that runs in the check. */
 import { validate } from './answers.ts';
-import { type Decision, deciderOf } from './decide.ts';
+import { type Decider, type Decision, deciderOf } from './decide.ts';
 import { nextQuestion } from './next.ts';
 import { type TierTrace, why } from './trace.ts';
 import type { Answers, Rules } from './types.ts';
@@ -18,11 +18,16 @@ export type Assessment = {
  * @returns every support's verdict (`likely`, `possible`, `unlikely`, `anyone`), the tier that is certain at least, whether
  *   the family has it already, the facts whose answer can still change that, why it is only possible, and the traced
  *   condition of every tier; and the next question worth asking, or null
- * @throws when a fact is not known to the rules or an answer is not allowed, naming both
+ * @throws when a fact is not known to the rules or an answer is not allowed, naming both; and when these are no rules
  */
 export function assess(rules: Rules, answers: Answers): Assessment {
+  const decider = readable(() => deciderOf(rules));
   validate(rules, answers);
-  const decider = deciderOf(rules);
+  return readable(() => assessment(decider, answers));
+}
+
+function assessment(decider: Decider, answers: Answers): Assessment {
+  const { rules } = decider;
   const known = decider.known(answers);
   const decisions = Object.keys(rules.supports).map((id) => [id, decider.decide(id, known)] as const);
   return {
@@ -33,4 +38,13 @@ export function assess(rules: Rules, answers: Answers): Assessment {
       answers,
     ),
   };
+}
+
+/** Rules that were damaged on their way fail anywhere inside: whoever passed them in must learn that it was the rules. */
+function readable<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw new Error(`these rules cannot be read: ${(error as Error).message}`, { cause: error });
+  }
 }

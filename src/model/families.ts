@@ -14,6 +14,16 @@ const schema = z.array(
     story: z.string().min(5),
     answers: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
     expect: z.record(z.string(), z.enum(['likely', 'possible', 'unlikely', 'anyone'])),
+    exactly: z
+      .record(
+        z.string(),
+        z.strictObject({
+          tier: z.string().nullable().exactOptional(),
+          because: z.enum(['open', 'district', 'undefined', 'silent']).nullable().exactOptional(),
+          has: z.boolean().exactOptional(),
+        }),
+      )
+      .exactOptional(),
     misreadings: z
       .array(z.strictObject({ support: z.string(), would: z.enum(['send-away', 'send-there']), because: z.string() }))
       .exactOptional(),
@@ -59,7 +69,8 @@ function checked(file: string, text: string, rules: Rules, problems: Problem[]):
       else if (!fits(domain, answer))
         report(parsed, at, `${fact} has no answer ${answer}`, `Allowed: ${JSON.stringify(domain)}, unknown.`);
     }
-    for (const id of [...Object.keys(family.expect), ...(family.misreadings ?? []).map((m) => m.support)])
+    const exactly = Object.keys(family.exactly ?? {});
+    for (const id of [...Object.keys(family.expect), ...exactly, ...(family.misreadings ?? []).map((m) => m.support)])
       known(report, parsed, [index, 'expect', id], 'support', id, Object.keys(rules.supports));
   });
   return parsed.value.map((family) => ({ ...family, file }));

@@ -12,7 +12,7 @@ export const placeNow = ({ oldPlaces }: Pick<Places, 'oldPlaces'>, place: string
   oldPlaces[place]?.now ?? place;
 
 const kindOf = ({ oldPlaces }: Places, place: string) =>
-  place === ELSEWHERE ? ELSEWHERE : place in oldPlaces ? 'old' : 'district';
+  place === ELSEWHERE ? ELSEWHERE : Object.keys(oldPlaces).includes(place) ? 'old' : 'district';
 
 /**
  * Which direction two places make.

@@ -10,6 +10,8 @@ describe('golden families', () => {
     const got = assess(rules, family.answers).supports;
     const verdicts = Object.fromEntries(Object.keys(family.expect).map((id) => [id, got[id]?.verdict]));
     expect(verdicts, family.story).toEqual(family.expect);
+    for (const [id, exactly] of Object.entries(family.exactly ?? {}))
+      expect(got[id], `${family.story} ${id}`).toMatchObject(exactly);
   });
 
   test('each is told once', () => {

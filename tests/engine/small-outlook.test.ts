@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { Decider } from '../../src/engine/decide.ts';
+import { Outlook } from '../../src/engine/outlook.ts';
+import type { Answers, Condition, Question } from '../../src/engine/types.ts';
+import { questions, small } from './small.ts';
+
+const ticks: Question = {
+  id: 'ticks',
+  scope: 'child',
+  facts: { 'c.p': 'boolean', 'c.q': 'boolean' },
+  clears: { 'c.k': 'z', 'c.m': 'none' },
+};
+const asked = [ticks, ...questions, { id: 'more', scope: 'child', facts: { 'c.m': ['none', 'some'] } } as const];
+
+/** The fewest further answers that could settle a condition. */
+function fewest(when: Condition, answers: Answers = {}): number | null {
+  const decider = new Decider(small({ help: { tiers: [{ id: 'only', when }] } }, {}, asked));
+  return new Outlook(decider.cells, asked).fewest(decider.rest('help', decider.known(answers)));
+}
+const all = (...parts: Condition[]): Condition => ({ all: parts });
+const any = (...parts: Condition[]): Condition => ({ any: parts });
+const [a, b, n] = [{ 'c.a': true }, { 'c.b': true }, { 'f.n': { below: 5 } }];
+
+test.each([
+  [all(), {}, 0],
+  [a, {}, 1],
+  [a, { 'c.a': false }, 0],
+  // One no is enough for all, one yes for any.
+  [all(a, b, n), {}, 1],
+  [any(a, b, n), {}, 1],
+  [all(a, b, n), { 'c.a': true, 'c.b': true }, 1],
+  // Two are needed, whichever way it goes.
+  [any(all(a, b), all({ not: a }, n)), {}, 2],
+  [all(any(a, b), any({ not: a }, n)), {}, 2],
+  // Three are needed: more than is looked ahead.
+  [any(all(a, b, { 'c.k': 'x' }), all({ not: a }, { not: b }, { not: { 'c.k': 'x' } })), {}, 2],
+  // Two ticks of one list are one screen.
+  [any(all({ 'c.p': true }, { 'c.q': true }), all({ 'c.p': false }, { 'c.q': false })), {}, 1],
+  // What a list of ticks can clear costs no screen of its own; what it cannot say does.
+  [any(all({ 'c.p': true }, { 'c.k': 'z' }), all({ 'c.p': false }, { 'c.k': ['x', 'y'] })), {}, 1],
+  [any(all({ 'c.k': 'z' }, { 'c.m': 'none' }), all({ 'c.k': ['x', 'y'] }, { 'c.m': 'some' })), {}, 1],
+  [any(all({ 'c.k': 'x' }, a), all({ 'c.k': ['y', 'z'] }, { not: a })), {}, 2],
+] as [Condition, Answers, number | null][])('%j with %j takes %j', (when, answers, screens) => {
+  expect(fewest(when, answers)).toBe(screens);
+});
+
+/** True where an odd number of them hold: nothing less than all of them settles it. */
+const odd = (parts: readonly Condition[]): Condition =>
+  parts.reduce((sum, part) => any(all(sum, { not: part }), all({ not: sum }, part)));
+
+test('what takes every answer takes as many screens, and is not counted past two', () => {
+  expect(fewest(odd([a]))).toBe(1);
+  expect(fewest(odd([a, b]))).toBe(2);
+  expect(fewest(odd([a, b, n]))).toBe(null);
+  expect(fewest(odd([a, b, n]), { 'c.b': true })).toBe(2);
+  expect(fewest(odd([{ 'c.p': true }, { 'c.q': true }, a]))).toBe(2);
+  expect(fewest(odd([{ 'c.p': true }, { 'c.q': true }, a, b]))).toBe(null);
+});
