@@ -1,7 +1,12 @@
 import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { alone } from './src/build/alone.ts';
+import { compress } from './src/build/compress.ts';
+import { fullText } from './src/build/full-text.ts';
+import { headers } from './src/build/headers.ts';
 import { preload } from './src/build/preload.ts';
-import { rulesModule } from './src/build/rules.ts';
+import { TARGET } from './src/build/target.ts';
 
 /** What is loaded later has nothing to preload: the bundler's helper for that (0.9 KB) becomes a plain call. */
 const plainImports = {
@@ -18,6 +23,9 @@ const core = (id) =>
     ? 'core'
     : undefined;
 
+/** A list of pages names whole addresses: without the public one there is none. */
+const pageList = process.env.SITE_URL ? [sitemap({ filter: (page) => !/\/(embed|404)\/$/.test(page) })] : [];
+
 export default defineConfig({
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
   ...(process.env.OUT_DIR ? { outDir: process.env.OUT_DIR } : {}),
@@ -32,10 +40,11 @@ export default defineConfig({
       'Referrer-Policy': 'no-referrer',
     },
   },
-  integrations: [preact(), rulesModule(), preload()],
+  // In this order: what makes files, what names them to hosts, what packs them.
+  integrations: [preact(), ...pageList, alone(), fullText(), preload(), headers(), compress()],
   vite: {
     build: {
-      target: ['chrome64', 'safari12'],
+      target: TARGET,
       assetsInlineLimit: 0,
       modulePreload: false,
       rollupOptions: { output: { manualChunks: core } },

@@ -2,10 +2,11 @@ import { hydrate, render } from 'preact';
 import { type CheckLink, readCheckLink } from '../share/link.ts';
 import type { AskPack } from '../share/pack.ts';
 import { App, type Start } from './check/app.tsx';
+import type { Kept } from './check/keep.ts';
 import type { Session } from './check/session.ts';
-import { read } from './check/storage.ts';
+import { forget, read } from './check/storage.ts';
 
-type Found = Session | 'damaged' | null;
+type Found = Kept | 'damaged' | null;
 
 /** What the check says about how it was opened. */
 function notesOf(link: CheckLink, found: Found, reloaded: boolean): string[] {
@@ -18,8 +19,8 @@ function notesOf(link: CheckLink, found: Found, reloaded: boolean): string[] {
 }
 
 /** Whether the check begins as the page itself shows it. */
-const isPlain = ({ topic, opens, children, notes }: Start) =>
-  topic === null && opens === null && notes.length === 0 && !isFilled({ children });
+const isPlain = ({ topic, opens, children, notes, session }: Start) =>
+  !session && topic === null && opens === null && notes.length === 0 && !isFilled({ children });
 
 const isFilled = ({ children }: Pick<Start, 'children'>) => children.some((answers) => Object.keys(answers).length > 0);
 
@@ -40,10 +41,21 @@ function startOf(ask: AskPack, found: Found): Start {
   const n = Number(history.state?.n ?? 0);
   // The fragment is read once and taken off the address.
   history.replaceState({ n }, '', location.pathname + location.search);
-  if (found && found !== 'damaged' && !linked)
-    return { ...link, notes: ['restored'], kept: { ...found, at: Math.min(n, found.at) } };
+  if (found && found !== 'damaged' && !linked) {
+    const { carried, ...session } = found;
+    if (carried) return { ...link, notes: [], session: arrived(session, carried), keeps: carried === 'kept' };
+    return { ...link, notes: ['restored'], session: { ...session, at: Math.min(n, session.at) }, keeps: true };
+  }
   history.replaceState({ n: 0 }, '');
   return { ...link, notes: notesOf(link, found, found === null && n > 0) };
+}
+
+/** A check that came from another language: its screens become entries of this page, so that Back means back. */
+function arrived(session: Session, carried: 'once' | 'kept'): Session {
+  if (carried === 'once') forget();
+  history.replaceState({ n: 0 }, '');
+  for (let n = 1; n <= session.at; n++) history.pushState({ n }, '');
+  return session;
 }
 
 function begin(root: HTMLElement, ask: AskPack, found: Found): void {

@@ -6,7 +6,9 @@ import { Search } from './search/search.tsx';
 const root = document.getElementById('search');
 const data = document.getElementById('search-pack');
 if (root && data) {
-  const pack: { ui: Strings; entries: readonly Entry[]; synonyms: readonly (readonly string[])[] } = JSON.parse(data.textContent ?? '');
+  const pack: { ui: Strings; entries: readonly Entry[]; synonyms: readonly (readonly string[])[] } = JSON.parse(
+    data.textContent ?? '',
+  );
   root.textContent = '';
   render(<Search {...pack} />, root);
   root.dataset.ready = '';

@@ -22,6 +22,14 @@ export function checkUi({ rules, words }: Content, report: Report): void {
       );
   };
   for (const file of rules.supports.values())
+    if (!(file.value.topic in rules.topics.value))
+      report(
+        file,
+        ['topic'],
+        `the topic ${file.value.topic} has no icon`,
+        'Check the spelling here, or add it to rules/topics.yaml.',
+      );
+  for (const file of rules.supports.values())
     for (const head of ['topic', 'topic-about']) need(file, ['topic'], `${head}.${file.value.topic}`);
   for (const [id, figure] of Object.entries(rules.figures.value)) {
     need(rules.figures, [id], `figure.${id}`);

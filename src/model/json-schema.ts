@@ -59,6 +59,7 @@ const EDITED: Readonly<Record<string, z.ZodType>> = {
   'rules/offices.yaml': schema.offices,
   'rules/districts.yaml': schema.districts,
   'rules/situations.yaml': schema.situations,
+  'rules/topics.yaml': schema.topics,
   'rules/terms.yaml': schema.terms,
   'rules/year.yaml': schema.year,
   'rules/changes.yaml': schema.changes,

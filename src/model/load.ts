@@ -21,6 +21,7 @@ export type RuleFiles = {
   routes: Map<string, Of<typeof schema.route>>;
   situations: Of<typeof schema.situations>;
   districts: Of<typeof schema.districts>;
+  topics: Of<typeof schema.topics>;
   terms: Of<typeof schema.terms>;
   year: Of<typeof schema.year>;
   changes: Of<typeof schema.changes>;
@@ -44,6 +45,7 @@ export type WordFiles = {
   oldPlaces: Of<typeof schema.placeNames> | null;
   moving: Of<typeof schema.movingWords> | null;
   releases: Of<typeof schema.releaseWords> | null;
+  synonyms: Of<typeof schema.synonyms> | null;
   supports: Map<string, Head<z.infer<typeof schema.supportWords>>>;
   routes: Map<string, Of<typeof schema.routeWords>>;
   situations: Map<string, Head<z.infer<typeof schema.situationWords>>>;
@@ -87,6 +89,7 @@ export function load(files: Files, problems: Problem[]): Content | null {
     routes: many('rules/routes/', schema.route),
     situations: one('rules/situations.yaml', schema.situations),
     districts: one('rules/districts.yaml', schema.districts),
+    topics: one('rules/topics.yaml', schema.topics),
     terms: one('rules/terms.yaml', schema.terms),
     year: one('rules/year.yaml', schema.year),
     changes: one('rules/changes.yaml', schema.changes),
@@ -153,6 +156,7 @@ function loadWords(files: Files, language: string, problems: Problem[]): WordFil
     oldPlaces: one('old-places.yaml', schema.placeNames),
     moving: one('moving.yaml', schema.movingWords),
     releases: one('releases.yaml', schema.releaseWords),
+    synonyms: one('synonyms.yaml', schema.synonyms),
     supports: collect(files, `${language}/supports/`, '.md', (path, text) =>
       headed(path, text, schema.supportWords, problems),
     ),

@@ -214,6 +214,12 @@ export const year = z.record(
   }),
 );
 
+/** What a support can be about, with the path of its icon, drawn on 24 × 24. */
+export const topics = z.record(id, z.strictObject({ icon: z.string().regex(/^M[\d .,a-zA-Z-]+$/) }));
+
+/** Everyday words that mean the same to a search; of each list the first is the one our pages use. */
+export const synonyms = z.array(z.array(text).min(2));
+
 export const districts = z.record(
   id,
   z.strictObject({
@@ -263,7 +269,12 @@ export const routeWords = z.strictObject({
 });
 export const situationWords = z.strictObject({ title: text, line: text, keywords: z.array(text).min(3) });
 export const measureWords = z.strictObject({ gist: text });
-export const pageWords = z.strictObject({ title: text, keywords: z.array(text).exactOptional() });
+export const pageWords = z.strictObject({
+  /** Every heading of the text is a question, and what follows it the answer. */
+  faq: z.literal(true).exactOptional(),
+  title: text,
+  keywords: z.array(text).exactOptional(),
+});
 const named = z.record(id, z.strictObject({ name: text, note: text.exactOptional() }));
 export const paperWords = named;
 export const officeWords = z.record(

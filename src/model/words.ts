@@ -186,6 +186,11 @@ export class Words {
     return { ...this.first.releases?.value, ...this.own.releases?.value };
   }
 
+  /** Everyday words that mean the same to a search, in this language's own words only. */
+  get synonyms(): readonly (readonly string[])[] {
+    return this.own.synonyms?.value ?? [];
+  }
+
   keywords(id: string): readonly string[] {
     return this.supportFile(id).value.keywords;
   }
@@ -208,11 +213,11 @@ export class Words {
   text(
     folder: 'pages' | 'guides',
     id: string,
-  ): { title: string; keywords: readonly string[]; body: string; isOwn: boolean } {
+  ): { title: string; keywords: readonly string[]; body: string; isOwn: boolean; faq: boolean } {
     const file = this.own[folder].get(id) ?? this.first[folder].get(id);
     if (!file) throw new Error(`no ${folder} called ${id}`);
-    const { title, keywords = [] } = file.value;
-    return { title, keywords, body: file.body, isOwn: this.own[folder].has(id) };
+    const { title, keywords = [], faq = false } = file.value;
+    return { title, keywords, faq, body: file.body, isOwn: this.own[folder].has(id) };
   }
 
   situation(slug: string) {

@@ -38,7 +38,7 @@ function stations(steps: readonly Step[], naming: Naming): { place: string; at: 
   const list: { place: string; at: Step[] }[] = [];
   for (const step of steps) {
     const place = naming.place(step);
-    const last = list.at(-1);
+    const last = list[list.length - 1];
     if (last && (last.place === place || place === '')) last.at.push(step);
     else list.push({ place, at: [step] });
   }

@@ -33,7 +33,7 @@ export function calendarOf(days: readonly Reminder[], stamp: string): string {
       'BEGIN:VEVENT',
       `UID:${stamp}-${index}@local`,
       `DTSTAMP:${stamp}`,
-      `DTSTART;VALUE=DATE:${day.replaceAll('-', '')}`,
+      `DTSTART;VALUE=DATE:${day.replace(/-/g, '')}`,
       ...(yearly ? ['RRULE:FREQ=YEARLY'] : []),
       `SUMMARY:${escaped(title)}`,
       `DESCRIPTION:${escaped(note)}`,

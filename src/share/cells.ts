@@ -52,7 +52,7 @@ const eitherWay = (ui: Strings) =>
   [...['1', ui['many.yes']], ...['0', ui['many.no']]].map((word, at) => [plain(word ?? ''), at < 2] as const);
 
 /** A number with its thousands parted is still a number; anything else is none. */
-const numberIn = (text: string) => (/^(\d+|\d{1,3}(,\d{3})+)$/.test(text) ? Number(text.replaceAll(',', '')) : null);
+const numberIn = (text: string) => (/^(\d+|\d{1,3}(,\d{3})+)$/.test(text) ? Number(text.replace(/,/g, '')) : null);
 
 /** What a cell says of its fact; undefined when that is nothing the fact can be. Nothing is guessed. */
 export function answerIn({ column, words }: Reader, cell: string): Answer | undefined {

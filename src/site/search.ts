@@ -5,16 +5,28 @@ import { translator } from './i18n.ts';
 import { wordsOf } from './packs.ts';
 import { path } from './paths.ts';
 
-/** The first letters of a title's syllables, and of its everyday names: `gzf` for 公租房. */
-const initialsOf = (names: readonly string[]) =>
+const lettersOf = (name: string, pattern: 'first' | 'pinyin') =>
+  pinyin(name, { pattern, toneType: 'none', type: 'array' })
+    .join('')
+    .toLowerCase()
+    .replace(/[^a-z]/g, '');
+
+/** How many of a page's everyday names are written in letters too. */
+const SPELT = 8;
+
+/** A title and the best known names in letters: `gzf` and `gongzufang` for 公租房. */
+const initialsOf = (title: string, names: readonly string[]) =>
   [
-    ...new Set(
-      names.map((name) => pinyin(name, { pattern: 'first', toneType: 'none', type: 'array' }).join('').toLowerCase()),
-    ),
+    ...new Set([
+      ...[title, ...names].map((name) => lettersOf(name, 'first')),
+      ...names.filter((name) => name.length < 6).map((name) => lettersOf(name, 'pinyin')),
+    ]),
   ]
-    .map((letters) => letters.replace(/[^a-z]/g, ''))
     .filter((letters) => letters.length > 1)
     .join(' ');
+
+/** What people call a district: 万州 for 万州区, but 忠县. */
+const shortOf = (name: string) => /^(..+?)(新区|区|县|(.族)?土家族.*|经开区)(\(.*)?$/.exec(name)?.[1] ?? name;
 
 /** Every page by its title and everyday names: what a first search answers from. */
 export function searchEntries(language: string): Entry[] {
@@ -30,16 +42,21 @@ export function searchEntries(language: string): Entry[] {
     path: path(language, ...parts),
     title,
     names: [...new Set(names.filter((name) => name !== '' && name !== title))],
-    initials: initialsOf([title, ...short]),
+    initials: initialsOf(title, short),
   });
   return [
     ...[...supports.keys()].map((id) => {
       const { everyday, short, official } = words.support(id);
-      return entry(['supports', id], everyday, [short, official, ...words.keywords(id)], [short, official]);
+      return entry(
+        ['supports', id],
+        everyday,
+        [short, official, ...words.keywords(id)],
+        [short, official, ...words.keywords(id).slice(0, SPELT)],
+      );
     }),
     ...Object.keys(situations.value).map((slug) => {
       const { title, line, keywords } = words.situation(slug);
-      return entry(['situations', slug], title, [line, ...keywords]);
+      return entry(['situations', slug], title, [line, ...keywords], keywords.slice(0, SPELT));
     }),
     ...policy.measures.map(({ number, title }) =>
       entry(['measures', number], t('search.measure', { n: number, title }), [
@@ -57,7 +74,7 @@ export function searchEntries(language: string): Entry[] {
     ),
     ...Object.keys(districts.value).map((id) => {
       const { name, old = [] } = words.districts[id] ?? { name: id };
-      return entry(['guides', 'districts', id], name, old);
+      return { ...entry(['guides', 'districts', id], name, old), places: [name, ...old].map(shortOf) };
     }),
     ...Object.entries(words.matters).map(([id, { need }]) =>
       entry(['moving', id], t('search.moving', { need }), [

@@ -1,15 +1,15 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { DIST, gzipped, pages, read, scriptsOf } from './site.ts';
+import { DIST, onTheWire, pages, read, scriptsOf } from './site.ts';
 
 const KB = 1024;
-const bytesOf = (paths: readonly string[]) => paths.reduce((sum, path) => sum + gzipped(read(path)), 0);
+const bytesOf = (paths: readonly string[]) => paths.reduce((sum, path) => sum + onTheWire(read(path)), 0);
 
 test('the check until the first question is answered: 20 KB of script, 30 KB in all', () => {
   const html = read('check/index.html');
   const script = bytesOf(scriptsOf(html));
   expect(script).toBeLessThan(20 * KB);
-  expect(script + gzipped(html)).toBeLessThan(30 * KB);
+  expect(script + onTheWire(html)).toBeLessThan(30 * KB);
 });
 
 test('the words and screens of the results: 75 KB', () => {
@@ -23,7 +23,7 @@ test('the words and screens of the results: 75 KB', () => {
 test('a page to read: 12 KB in all, 3 KB of script', () => {
   const over = pages
     .filter(({ path }) => /^(supports|measures|situations)\/[^/]+\/index\.html$/.test(path))
-    .map(({ path, html }) => ({ path, script: bytesOf(scriptsOf(html)), html: gzipped(html) }))
+    .map(({ path, html }) => ({ path, script: bytesOf(scriptsOf(html)), html: onTheWire(html) }))
     .filter(({ script, html }) => script > 3 * KB || script + html > 12 * KB);
   expect(over).toEqual([]);
 });

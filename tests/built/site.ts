@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 
 export const DIST = process.env.DIST ?? 'dist';
 
 export const read = (path: string) => readFileSync(`${DIST}/${path.replace(/^\//, '')}`, 'utf8');
-export const gzipped = (text: string) => gzipSync(text, { level: 9 }).length;
+/** Bytes over the wire, as deploy/ serves them: brotli. */
+export const onTheWire = (text: string) => brotliCompressSync(text).length;
 
 /** Every page of the built site, by path, with its HTML. */
 export const pages = readdirSync(DIST, { recursive: true, encoding: 'utf8' })

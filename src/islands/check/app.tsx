@@ -18,7 +18,9 @@ export type Start = {
   opens: string | null;
   children: readonly Answers[];
   notes: readonly string[];
-  kept?: Session | null;
+  /** A check under way, and whether this tab keeps it. */
+  session?: Session;
+  keeps?: boolean;
 };
 export type AppProps = { pack: AskPack; start?: Start };
 
@@ -28,7 +30,7 @@ const NOTHING: Start = { topic: null, opens: null, children: [{}], notes: [] };
 export const App = ({ pack, start = NOTHING }: AppProps) => {
   const decider = useMemo(() => deciderOf(pack.rules), [pack]);
   const [session, setSession] = useState<Session>(
-    () => start.kept ?? begin(decider, start.topic, start.children, start.opens),
+    () => start.session ?? begin(decider, start.topic, start.children, start.opens),
   );
   const [notes, setNotes] = useState(start.notes);
   const [wrong, setWrong] = useState<string | null>(null);
@@ -84,7 +86,7 @@ export const App = ({ pack, start = NOTHING }: AppProps) => {
       {/* Below the buttons: what comes late must not move them from under a thumb. */}
       {extra && question && session.at > 0 && <extra.Ahead {...{ decider, session, tell: extra.words }} />}
       <p class="quiet">{ui['check.answers-stay']}</p>
-      {extra && <extra.Device {...{ session, clear, ui: extra.words.ui }} kept={Boolean(start.kept)} />}
+      {extra && <extra.Device {...{ session, clear, ui: extra.words.ui }} kept={start.keeps === true} />}
     </form>
   );
 };

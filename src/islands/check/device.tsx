@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Strings } from '../../share/pack.ts';
+import { useCarried } from './carry.ts';
 import { IdleGuard } from './idle.tsx';
-
 import type { Session } from './session.ts';
 import { forget, write } from './storage.ts';
 
@@ -15,6 +15,8 @@ export const Device = ({ session, kept, clear, ui }: Props) => {
   useEffect(() => {
     if (keeps === true && !write(JSON.stringify(session))) setKeeps('refused');
   }, [keeps, session]);
+  const [stays, setStays] = useState(false);
+  useCarried(session, keeps === true, () => setStays(true));
   const toggle = (label: string, on: boolean, set: (on: boolean) => void) => (
     <label class="switch">
       <input type="checkbox" autoComplete="off" checked={on} onChange={(event) => set(event.currentTarget.checked)} />
@@ -28,6 +30,7 @@ export const Device = ({ session, kept, clear, ui }: Props) => {
         setKeeps(on);
       })}
       {keeps === 'refused' && <p role="status">{ui['device.refused']}</p>}
+      {stays && <p role="status">{ui['device.language-clears']}</p>}
       {toggle('idle', guarded, setGuarded)}
       {guarded && Object.keys(session.children[0] ?? {}).length > 0 && (
         <IdleGuard ui={ui} clear={() => clear('idle-cleared')} />

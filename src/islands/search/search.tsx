@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { fill } from '../../share/fill.ts';
 import type { Strings } from '../../share/pack.ts';
 import { type Entry, searcher } from '../../share/search.ts';
+import { Passages } from './passages.tsx';
 
 type Props = { ui: Strings; entries: readonly Entry[]; synonyms: readonly (readonly string[])[] };
 const MOST = 8;
@@ -43,6 +44,7 @@ export const Search = ({ ui, entries, synonyms }: Props) => {
           </li>
         ))}
       </ul>
+      <Passages query={query} ui={ui} />
     </form>
   );
 };

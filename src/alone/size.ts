@@ -1,0 +1,41 @@
+// 大字版. Kept on the device: larger type, nothing else.
+const root = document.documentElement;
+const NAME = 'size';
+
+/** A storage that is blocked, full or missing loses nothing but the keeping. */
+function tried<T>(use: (storage: Storage) => T): T | null {
+  try {
+    return use(localStorage);
+  } catch {
+    return null;
+  }
+}
+
+/** Sets the size that was chosen before, so that the first paint has it. */
+export function keptSize(): void {
+  if (tried((storage) => storage.getItem(NAME)) === 'big') root.setAttribute('data-size', 'big');
+}
+
+const isBig = () => root.getAttribute('data-size') === 'big';
+
+function toggle(): void {
+  if (isBig()) root.removeAttribute('data-size');
+  else root.setAttribute('data-size', 'big');
+  tried((storage) => (isBig() ? storage.setItem(NAME, 'big') : storage.removeItem(NAME)));
+}
+
+/** The button that changes the size of everything. */
+export function sizeButton(): void {
+  const button = document.querySelector<HTMLButtonElement>('[data-size-switch]');
+  if (!button) return;
+  const show = () => {
+    button.textContent = button.getAttribute(isBig() ? 'data-normal' : 'data-big');
+    button.setAttribute('aria-pressed', String(isBig()));
+  };
+  button.hidden = false;
+  button.addEventListener('click', () => {
+    toggle();
+    show();
+  });
+  show();
+}

@@ -1,0 +1,51 @@
+/** An official term: its name in a page's address, what it is called in running text, and what it means. */
+export type Term = { id: string; names: readonly string[]; means: string };
+
+/** A script, a tag, or text between them. */
+const PIECE = /<script[\s\S]*?<\/script>|<(?:[^"'<>]|"[^"]*"|'[^']*')+>|[^<]+/g;
+/** Where a link would stand within a link, or say something else than the text around it. */
+const APART = /^<(\/?)(a|h1|h2|h3|button|summary|label|dt|svg|script|select|nav|form)\b/;
+
+/**
+ * Links the first place of every term in a page to its footnote.
+ * @param html what stands in the page
+ * @returns the page with its links, and the terms that were found, in their order
+ */
+export function footnoted(html: string, terms: readonly Term[]): { html: string; found: Term[] } {
+  const found: Term[] = [];
+  const find = finder(terms);
+  let depth = 0;
+  const pieces = (html.match(PIECE) ?? []).map((piece) => {
+    const apart = APART.exec(piece);
+    if (apart && !piece.endsWith('/>') && !piece.startsWith('<script')) depth += apart[1] ? -1 : 1;
+    return piece.startsWith('<') || depth > 0 ? piece : linked(piece, find, found);
+  });
+  return { html: pieces.join(''), found };
+}
+
+type Find = (text: string) => { at: number; name: string; term: Term }[];
+
+/** Longer names first, so that a name within another one is left to it. */
+function finder(terms: readonly Term[]): Find {
+  const named = terms.flatMap((term) => term.names.map((name) => [name.toLowerCase(), term] as const));
+  const byName = new Map(named);
+  const names = named.map(([name]) => name).sort((a, b) => b.length - a.length);
+  const any = new RegExp(names.map((name) => (/^\w/.test(name) ? `\\b${name}s?\\b` : name)).join('|'), 'gi');
+  return (text) =>
+    [...text.matchAll(any)].flatMap(({ 0: name, index: at }) => {
+      const term = byName.get(name.toLowerCase()) ?? byName.get(name.toLowerCase().replace(/s$/, ''));
+      return term ? [{ at, name, term }] : [];
+    });
+}
+
+function linked(text: string, find: Find, found: Term[]): string {
+  let done = 0;
+  let out = '';
+  for (const { at, name, term } of find(text)) {
+    if (found.includes(term)) continue;
+    found.push(term);
+    out += `${text.slice(done, at)}<a class="term" id="from-${term.id}" href="#term-${term.id}">${name}</a>`;
+    done = at + name.length;
+  }
+  return out + text.slice(done);
+}
