@@ -3,7 +3,7 @@ import { contentFolder, readFolder } from '../../src/model/files.ts';
 import { model } from '../../src/model/index.ts';
 
 /** All the Chinese we wrote, but for lists of names and the words people search by. */
-const ours = [...readFolder(contentFolder())].filter(([path]) => /^zh-CN\/(?!districts)/.test(path));
+const ours = [...readFolder(contentFolder())].filter(([path]) => /^zh-CN\/(?!districts|synonyms)/.test(path));
 const readable = (text: string) => text.replace(/^(keywords|official):.*$/gm, '').replace(/《[^》]*》/g, '');
 
 /** One breath: what stands between two marks. */
