@@ -5,6 +5,7 @@ import { alone } from './src/build/alone.ts';
 import { compress } from './src/build/compress.ts';
 import { fullText } from './src/build/full-text.ts';
 import { headers } from './src/build/headers.ts';
+import { offline } from './src/build/offline.ts';
 import { preload } from './src/build/preload.ts';
 import { TARGET } from './src/build/target.ts';
 
@@ -41,7 +42,7 @@ export default defineConfig({
     },
   },
   // In this order: what makes files, what names them to hosts, what packs them.
-  integrations: [preact(), ...pageList, alone(), fullText(), preload(), headers(), compress()],
+  integrations: [preact(), ...pageList, alone(), fullText(), preload(), offline(), headers(), compress()],
   vite: {
     build: {
       target: TARGET,

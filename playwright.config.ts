@@ -8,13 +8,16 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  timeout: 40_000,
+  // A slow machine is no fault of the site's.
+  timeout: 90_000,
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,
     viewport: { width: 360, height: 780 },
     hasTouch: true,
     locale: 'zh-CN',
+    // What is kept for later must not answer in place of the page under test; offline.spec.ts lets it.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: findBrowser(),
       args: [

@@ -17,6 +17,8 @@ function leave(target: string): void {
   document.documentElement.hidden = true;
   try {
     sessionStorage.clear();
+    // Which pages were opened is nobody's business either.
+    caches.delete('visited').catch(() => {});
   } catch {
     // A blocked storage holds nothing.
   }

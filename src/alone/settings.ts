@@ -3,6 +3,7 @@
 import { languageLinks } from './language.ts';
 import { leaveLink } from './leave.ts';
 import { listenButton } from './listen-button.ts';
+import { offline } from './offline.ts';
 import { keptSize, sizeButton } from './size.ts';
 import { terms } from './terms.ts';
 
@@ -13,4 +14,5 @@ document.addEventListener('DOMContentLoaded', () => {
   listenButton();
   languageLinks();
   terms();
+  offline();
 });

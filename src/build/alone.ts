@@ -9,6 +9,7 @@ type Alone = { entry: string; format: 'es' | 'iife'; out: string; target: string
 const FILES: readonly Alone[] = [
   { entry: 'src/engine/index.ts', format: 'es', out: 'rules/engine.js', target: 'es2020' },
   { entry: 'src/alone/settings.ts', format: 'iife', out: 'settings.js', target: TARGET },
+  { entry: 'src/alone/sw.ts', format: 'iife', out: 'sw.js', target: TARGET },
   { entry: 'src/alone/listen.ts', format: 'es', out: 'listen.js', target: TARGET },
 ];
 

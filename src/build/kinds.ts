@@ -56,7 +56,7 @@ export function kinds(policies: Policies, tags: readonly string[]): Kind[] {
   return [
     { name: 'hashed', pattern: '^/(_astro|packs|pagefind/(fragment|index))/', headers: file(FOREVER) },
     { name: 'pagefind', pattern: '^/pagefind/', headers: file(REVALIDATE, SEARCHING) },
-    { name: 'offline', pattern: '^/sw\\.js$', headers: file(REVALIDATE, FETCHING) },
+    { name: 'offline', pattern: `^/${tag}sw\\.js$`, headers: file(REVALIDATE, FETCHING) },
     { name: 'open', pattern: '^/(embed\\.js|rules/.+\\.js(on)?)$', headers: open },
     { name: 'embed', pattern: named('embed'), headers: page(policies.page, '*', 'cross-origin') },
     { name: 'search', pattern: named('search'), headers: page(policies.search, "'none'", 'same-origin') },

@@ -12,8 +12,6 @@ const OFTEN = 0.2;
 /** Single characters that do. */
 const SINGLE = 0.8;
 
-/** Stands for two places a query goes between, as pages about moving are named. */
-const AWAY = '区县';
 /** Characters besides a place that are a question of their own. */
 const MUCH = 8;
 
@@ -88,13 +86,13 @@ function spelling(letters: string, initials: string): number {
 }
 
 /** Who names two places asks about the way from one to the other; who says much besides one place, about the rest. */
-function between(entries: readonly Entry[]): (text: string) => string {
+function between(entries: readonly Entry[], twoPlaces: string): (text: string) => string {
   const places = entries.flatMap(({ title, places = [] }) => (places.length ? [title, ...places] : []));
   if (places.length === 0) return (text) => text;
   const any = new RegExp(places.sort((a, b) => b.length - a.length).join('|'), 'g');
   return (text) => {
     const rest = text.replace(any, '');
-    if ((text.match(any)?.length ?? 0) > 1) return text.replace(any, AWAY);
+    if ((text.match(any)?.length ?? 0) > 1) return text.replace(any, twoPlaces);
     return rest.length > MUCH ? rest : text;
   };
 }
@@ -102,14 +100,16 @@ function between(entries: readonly Entry[]): (text: string) => string {
 /**
  * Searches titles and everyday names; where no name answers, single characters do.
  * @param synonyms words that mean the same, of each list the first one for all
+ * @param twoPlaces stands for two places a query goes between, as pages about moving are named
  * @returns the best first; nothing where nothing at all is shared
  */
 export function searcher(
   entries: readonly Entry[],
   synonyms: readonly (readonly string[])[] = [],
+  twoPlaces = '',
 ): (query: string, most?: number) => Found[] {
   const say = wording(synonyms);
-  const away = between(entries);
+  const away = between(entries, twoPlaces);
   const known = entries.map((entry) => ({ entry, names: [...new Set([entry.title, ...entry.names].map(say))] }));
   const weigh = weights(known);
   return (text, most = 10) => {

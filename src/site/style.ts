@@ -25,6 +25,6 @@ export const policyFor = ({ fullText }: Needs): string =>
     "form-action 'none'",
     "base-uri 'none'",
     "require-trusted-types-for 'script'",
-    // One name: the policy in islands/many/own-worker.ts, which admits one address, our own worker's.
-    'trusted-types own-worker',
+    // Two names, each of which admits one address: islands/many/own-worker.ts and alone/offline.ts.
+    'trusted-types own-worker own-offline',
   ].join('; ');

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { type Found, searcher } from '../../src/share/search.ts';
+import { translator } from '../../src/site/i18n.ts';
 import { wordsOf } from '../../src/site/packs.ts';
 import { searchEntries } from '../../src/site/search.ts';
 
@@ -10,7 +11,7 @@ const read = (name: string): Labelled[] => {
   const file = `tests/search/${name}.yaml`;
   return existsSync(file) ? parse(readFileSync(file, 'utf8')) : [];
 };
-const search = searcher(searchEntries('zh-CN'), wordsOf('zh-CN').synonyms);
+const search = searcher(searchEntries('zh-CN'), wordsOf('zh-CN').synonyms, translator('zh-CN')('search.two-places'));
 const pathsOf = (found: readonly Found[]) => found.map(({ entry }) => entry.path);
 
 /** How often the first result is right, and how often a right one is among the first three; and what went wrong. */

@@ -10,7 +10,7 @@ const MOST = 8;
 /** Titles and everyday names, at once, on the phone itself: nothing that is typed leaves it. */
 export const Search = ({ ui, entries, synonyms }: Props) => {
   const [query, setQuery] = useState('');
-  const search = useMemo(() => searcher(entries, synonyms), [entries, synonyms]);
+  const search = useMemo(() => searcher(entries, synonyms, ui['search.two-places']), [entries, synonyms, ui]);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
   const found = search(query, MOST);

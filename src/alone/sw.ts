@@ -1,0 +1,20 @@
+// The service worker of one language. What it keeps is put in after the build: see build/offline.ts.
+import { answer } from './offline/answer.ts';
+import { clean, keep, OWN, precache } from './offline/keep.ts';
+import { scope } from './offline/scope.ts';
+
+scope.addEventListener('install', (event) => event.waitUntil(precache()));
+// No skipWaiting: a check under way goes on with the version it began with.
+scope.addEventListener('activate', (event) => event.waitUntil(clean()));
+
+scope.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const { origin, pathname } = new URL(request.url);
+  if (request.method === 'GET' && origin === location.origin && !pathname.startsWith('/pagefind/'))
+    event.respondWith(answer(request, OWN));
+});
+
+scope.addEventListener('message', (event) => {
+  const { keep: paths } = event.data as { keep: string[] };
+  event.waitUntil(keep(paths, (told) => event.source?.postMessage(told)));
+});
