@@ -10,3 +10,10 @@ const processor = createMarkdownProcessor({
 
 /** Markdown of our own words as HTML, at build only. */
 export const htmlOf = async (markdown: string): Promise<string> => (await (await processor).render(markdown)).code;
+
+/** The first line of a text that is no heading, without its marks: what the text is about. */
+export const firstLineOf = (markdown: string): string =>
+  (markdown.split('\n').find((line) => /^[^#\s]/.test(line)) ?? '')
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/[*`>-]/g, '')
+    .trim();

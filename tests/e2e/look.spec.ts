@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { violations } from './axe.ts';
 import { answer, open, questionOn, results } from './walk.ts';
 
 const PAGES = [
@@ -19,20 +19,6 @@ const PAGES = [
   '/rules/',
   '/404.html',
 ];
-
-const violations = async (page: Page) =>
-  (
-    await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .setLegacyMode()
-      .analyze()
-  ).violations.map(
-    (v) =>
-      `${v.id}: ${v.nodes
-        .slice(0, 3)
-        .map((n) => n.target.join(' '))
-        .join(' | ')}`,
-  );
 
 for (const colorScheme of ['light', 'dark'] as const)
   for (const size of ['normal', 'big'])
