@@ -7,6 +7,7 @@ import { fullText } from './src/build/full-text.ts';
 import { headers } from './src/build/headers.ts';
 import { offline } from './src/build/offline.ts';
 import { preload } from './src/build/preload.ts';
+import { stale } from './src/build/stale.ts';
 import { TARGET } from './src/build/target.ts';
 
 /** What is loaded later has nothing to preload: the bundler's helper for that (0.9 KB) becomes a plain call. */
@@ -42,7 +43,7 @@ export default defineConfig({
     },
   },
   // In this order: what makes files, what names them to hosts, what packs them.
-  integrations: [preact(), ...pageList, alone(), fullText(), preload(), offline(), headers(), compress()],
+  integrations: [stale(), preact(), ...pageList, alone(), fullText(), preload(), offline(), headers(), compress()],
   vite: {
     build: {
       target: TARGET,

@@ -45,6 +45,12 @@ ensureBrowser();
 step('types', 'npx', ['astro', 'check', '--minimumSeverity', 'warning']);
 step('lint and formatting', 'npx', ['biome', 'check', '.']);
 step('unit and content', 'npx', vitest('unit.json', '--exclude', 'tests/built/**'), 'unit.json');
+// Slow by nature, so with fewer cases here; `npm run test:slow` runs them all.
+process.env.FUZZ_CASES ??= '2000';
+const slow = vitest('slow.json', '--config', 'tests/slow/vitest.config.ts');
+step('mutants of the rules, garbage', 'npx', slow, 'slow.json');
+// What a host packs is tested by tests/slow/serving.mjs.
+process.env.COMPRESS = 'no';
 if (step('build', 'npx', ['astro', 'build'])) {
   step('the built site', 'npx', vitest('built.json', 'tests/built'), 'built.json');
   step('browser', 'npx', ['playwright', 'test'], 'e2e.json');

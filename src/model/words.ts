@@ -19,6 +19,7 @@ import { type Content, FIRST_LANGUAGE, type WordFiles } from './load.ts';
 import { sentencesOf } from './measures.ts';
 import { figureOf, mapValues } from './publish.ts';
 import type { districtWords } from './schema.ts';
+import { isStale } from './stale.ts';
 
 /** Says a key of the interface. */
 export type Say = (key: string, values?: Record<string, string | number>) => string;
@@ -139,6 +140,7 @@ export class Words {
         value: this.say(`unit.${base.unit}`, { n: figureOf(files, id).value }),
         since: base.since,
         checked: base.checked,
+        ...(isStale(base.checked) ? { stale: true as const } : {}),
         source: base.source,
         where: this.say(`where.${base.where}`),
       };

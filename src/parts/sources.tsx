@@ -25,6 +25,7 @@ const FigureLine = ({ id, tell }: { id: string; tell: TellPack }) => {
     <li>
       {figure.label}({figure.where}): {figure.value}, {fill(tell.ui['card.since'] ?? '', { day: figure.since })},{' '}
       {fill(tell.ui['card.as-of'] ?? '', { day: figure.checked })}
+      {figure.stale && <b> {tell.ui['card.stale']}</b>}
     </li>
   );
 };

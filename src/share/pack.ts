@@ -79,6 +79,8 @@ export type FigureWords = {
   value: string;
   since: string;
   checked: string;
+  /** Whether nobody has looked for too long. */
+  stale?: true;
   source: string;
   where: string;
 };
