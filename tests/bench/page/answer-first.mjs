@@ -1,0 +1,68 @@
+import { at, freshPage, slowDown } from './slow.mjs';
+
+const RUNS = 7;
+
+/**
+ * Runs in the page from its first moment: answers as soon as the page would take an answer, and notes when the question
+ * was there, when it could be answered, and when the next one was painted. Milliseconds since the address was opened.
+ */
+function answerAtOnce() {
+  const times = {};
+  window.firstQuestion = times;
+  const heading = () => document.querySelector('fieldset h1')?.textContent;
+  const painted = (then) => requestAnimationFrame(() => setTimeout(then));
+  const wait = (ready, then) => (ready() ? then() : requestAnimationFrame(() => wait(ready, then)));
+  wait(
+    () => document.querySelector('fieldset[data-question] input'),
+    () => {
+      painted(() => Object.assign(times, { seen: performance.now() }));
+      wait(
+        () => document.querySelector('#check[data-ready]'),
+        () => {
+          const before = heading();
+          times.ready = performance.now();
+          document.querySelector('fieldset input').click();
+          document.querySelector('button[type=submit],form button:not([type=button])').click();
+          wait(
+            () => heading() !== before,
+            () => painted(() => Object.assign(times, { answered: performance.now() })),
+          );
+        },
+      );
+    },
+  );
+}
+
+async function once(browser, address) {
+  const { page, devtools, close } = await freshPage(browser);
+  await page.addInitScript(answerAtOnce);
+  await slowDown(devtools, { network: true });
+  await page.goto(address, { waitUntil: 'commit' });
+  await page.waitForFunction(() => window.firstQuestion?.answered, null, { timeout: 60_000 });
+  const times = await page.evaluate(() => window.firstQuestion);
+  await close();
+  return times;
+}
+
+/**
+ * Medians of interleaved runs: what disturbs the machine disturbs all pages alike.
+ * @param addresses name to address
+ * @returns for each name its `seen`, `ready` and `answered` in milliseconds
+ */
+export async function answerFirst(browser, addresses) {
+  const found = Object.fromEntries(Object.keys(addresses).map((name) => [name, []]));
+  for (let run = 0; run < RUNS; run++)
+    for (const [name, address] of Object.entries(addresses)) found[name].push(await once(browser, address));
+  return Object.entries(found).map(([name, list]) => ({
+    page: name,
+    ...Object.fromEntries(
+      ['seen', 'ready', 'answered'].map((key) => [
+        key,
+        at(
+          list.map((times) => times[key]),
+          0.5,
+        ),
+      ]),
+    ),
+  }));
+}
