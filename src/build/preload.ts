@@ -18,7 +18,10 @@ function needed(root: string, script: string, seen = new Set<string>()): Set<str
   return seen;
 }
 
-/** Names in each page the modules its scripts import, so that they load side by side and not one after another. */
+/**
+ * Names in each page its scripts and the modules they import, before anything that holds the page up: so they load side
+ * by side and not one after another.
+ */
 export const preload = (): AstroIntegration => ({
   name: 'preload',
   hooks: {
@@ -28,9 +31,9 @@ export const preload = (): AstroIntegration => ({
       for (const page of pages) {
         const html = readFileSync(join(root, page), 'utf8');
         const scripts = [...html.matchAll(/<script type="module" src="([^"]+)"/g)].map(([, src]) => src as string);
-        const modules = new Set(scripts.flatMap((src) => [...needed(root, src)]));
+        const modules = new Set(scripts.flatMap((src) => [src, ...needed(root, src)]));
         const links = [...modules].map((href) => `<link rel="modulepreload" href="${href}">`).join('');
-        if (links) writeFileSync(join(root, page), html.replace('</head>', `${links}</head>`));
+        if (links) writeFileSync(join(root, page), html.replace('<script src=', `${links}<script src=`));
       }
     },
   },

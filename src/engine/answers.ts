@@ -1,6 +1,12 @@
 import type { Answer, Fact, Rules } from './types.ts';
 
-const domainsOf = (rules: Rules) => Object.fromEntries(rules.questions.flatMap((q) => Object.entries(q.facts)));
+const ready = new WeakMap<Rules, Record<string, Fact>>();
+
+function domainsOf(rules: Rules): Record<string, Fact> {
+  const known = ready.get(rules) ?? Object.fromEntries(rules.questions.flatMap((q) => Object.entries(q.facts)));
+  ready.set(rules, known);
+  return known;
+}
 
 /** What a fact may be answered with, for a message. */
 function allowed(domain: Fact): string {

@@ -47,6 +47,8 @@ export class Decider {
   readonly cells: readonly Cells[];
   private readonly compiler: Compiler;
   private readonly diagrams: Map<string, Node>;
+  /** What was said of each diagram that was left: the same one is met again after most answers. */
+  private readonly said = new Map<string, WeakMap<Node, Omit<Decision, 'has'>>>();
 
   /** @param cells finer cells than the rules' own, where two sets of rules are to be compared */
   constructor(rules: Rules, cells: readonly Cells[] = cellsOf(rules)) {
@@ -86,7 +88,8 @@ export class Decider {
 
   /** Exactly true or false when every completion of the answers agrees, else unknown. */
   truth(condition: Condition, known: Known): Truth {
-    return this.outlook(condition, known).truth;
+    const left = this.compiler.store.restrict(this.compiler.compile(condition), known);
+    return 'kids' in left ? null : (left.value as Truth);
   }
 
   /** The truth of a condition and the facts it still waits for. Unknown with none open: no text settles it. */
@@ -120,7 +123,20 @@ export class Decider {
   /** The verdict that holds for every way the unknown could turn out, else `possible`. */
   decide(id: string, known: Known): Decision {
     const support = this.rules.supports[id] as Support;
-    const { leaves, facts } = reach(this.rest(id, known));
+    const { verdict, tier, open, because } = this.saidOf(id, support, this.rest(id, known));
+    const has = support.has ? this.truth(support.has, known) === true : false;
+    return { verdict, tier, has, open, because };
+  }
+
+  private saidOf(id: string, support: Support, rest: Node): Omit<Decision, 'has'> {
+    const before = this.said.get(id) ?? new WeakMap();
+    const known = before.get(rest) ?? this.say(support, rest);
+    this.said.set(id, before.set(rest, known));
+    return known;
+  }
+
+  private say(support: Support, rest: Node): Omit<Decision, 'has'> {
+    const { leaves, facts } = reach(rest);
     const found = leaves.map((leaf) => leaf.value as Outcome);
     const [first] = found as [Outcome];
     const settled = found.every((o) => o.verdict === first.verdict);
@@ -129,7 +145,6 @@ export class Decider {
     return {
       verdict,
       tier: tier === null ? null : (support.tiers[tier] as Tier).id,
-      has: support.has ? this.truth(support.has, known) === true : false,
       open: this.names(facts),
       because: verdict !== 'possible' ? null : settled ? reason(support, tier) : 'open',
     };

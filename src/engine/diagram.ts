@@ -5,7 +5,16 @@
  * the ones worth asking.
  */
 export type Leaf = { id: number; value: unknown };
-export type Branch = { id: number; fact: number; kids: readonly Node[] };
+export type Branch = {
+  id: number;
+  fact: number;
+  kids: readonly Node[];
+  /** The restriction under way, and what it made of this node: kept here, since a map would cost more than the walk. */
+  walk: number;
+  left: Node;
+  /** The next node of the same hash. */
+  next: Branch | undefined;
+};
 export type Node = Leaf | Branch;
 
 const isBranch = (node: Node): node is Branch => 'kids' in node;
@@ -16,7 +25,10 @@ const factOf = (node: Node) => (isBranch(node) ? node.fact : NEVER);
 
 /** Makes nodes; the same node is never made twice, so two equal functions are one object. */
 export class Store {
-  private readonly nodes = new Map<string, Node>();
+  private readonly leaves = new Map<string, Leaf>();
+  private readonly branches = new Map<number, Branch>();
+  private made = 0;
+  private walks = 0;
   private readonly widths: readonly number[];
 
   /** @param widths how many cells each fact has */
@@ -26,18 +38,25 @@ export class Store {
 
   /** How many different nodes were made. */
   get size() {
-    return this.nodes.size;
+    return this.made;
   }
 
   /** @param value told apart by `key` */
   leaf(value: unknown, key = String(value)): Node {
-    return this.once(`=${key}`, (id) => ({ id, value }));
+    const known = this.leaves.get(key) ?? { id: this.made++, value };
+    this.leaves.set(key, known);
+    return known;
   }
 
   branch(fact: number, kids: readonly Node[]): Node {
     const [first] = kids as [Node];
     if (kids.every((kid) => kid === first)) return first;
-    return this.once(`${fact}?${kids.map((kid) => kid.id).join()}`, (id) => ({ id, fact, kids }));
+    const hash = hashOf(fact, kids);
+    const chain = this.branches.get(hash);
+    for (let at = chain; at; at = at.next) if (at.fact === fact && same(at.kids, kids)) return at;
+    const made: Branch = { id: this.made++, fact, kids, walk: 0, left: first, next: chain };
+    this.branches.set(hash, made);
+    return made;
   }
 
   /** The diagram of one fact: `value(cell)` at each of its cells. */
@@ -65,29 +84,40 @@ export class Store {
   }
 
   /** The diagram that is left once some facts are known. `known[fact]` is a cell, or undefined. */
-  restrict(node: Node, known: readonly (number | undefined)[], done = new Map<Node, Node>()): Node {
-    if (!isBranch(node)) return node;
-    const before = done.get(node);
-    if (before) return before;
-    const cell = known[node.fact];
-    const made =
-      cell === undefined
-        ? this.branch(
-            node.fact,
-            node.kids.map((kid) => this.restrict(kid, known, done)),
-          )
-        : this.restrict(node.kids[cell] as Node, known, done);
-    done.set(node, made);
-    return made;
+  restrict(node: Node, known: readonly (number | undefined)[]): Node {
+    return this.left(node, known, ++this.walks);
   }
 
-  private once(key: string, make: (id: number) => Node): Node {
-    const known = this.nodes.get(key);
-    if (known) return known;
-    const made = make(this.nodes.size);
-    this.nodes.set(key, made);
-    return made;
+  private left(node: Node, known: readonly (number | undefined)[], walk: number): Node {
+    if (!isBranch(node)) return node;
+    if (node.walk === walk) return node.left;
+    const cell = known[node.fact];
+    node.left = cell === undefined ? this.rejoined(node, known, walk) : this.left(node.kids[cell] as Node, known, walk);
+    node.walk = walk;
+    return node.left;
   }
+
+  /** The same node when nothing below it was known: most are, and for them nothing is made or looked up. */
+  private rejoined(node: Branch, known: readonly (number | undefined)[], walk: number): Node {
+    let kids: Node[] | null = null;
+    for (let i = 0; i < node.kids.length; i++) {
+      const kid = this.left(node.kids[i] as Node, known, walk);
+      if (kid !== node.kids[i]) kids ??= [...node.kids];
+      if (kids) kids[i] = kid;
+    }
+    return kids ? this.branch(node.fact, kids) : node;
+  }
+}
+
+const hashOf = (fact: number, kids: readonly Node[]) => {
+  let hash = fact;
+  for (const { id } of kids) hash = (Math.imul(hash, 31) + id) | 0;
+  return hash;
+};
+
+function same(a: readonly Node[], b: readonly Node[]): boolean {
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
 }
 
 /** Everything a diagram can still come to, and the facts (by index) it still depends on. */

@@ -2,7 +2,7 @@
 import { validate } from './answers.ts';
 import { type Decider, type Decision, deciderOf } from './decide.ts';
 import { nextQuestion } from './next.ts';
-import { type TierTrace, why } from './trace.ts';
+import { type TierTrace, type Traced, why } from './trace.ts';
 import type { Answers, Rules } from './types.ts';
 
 export type Assessment = {
@@ -29,9 +29,10 @@ export function assess(rules: Rules, answers: Answers): Assessment {
 function assessment(decider: Decider, answers: Answers): Assessment {
   const { rules } = decider;
   const known = decider.known(answers);
+  const traced: Traced = new Map();
   const decisions = Object.keys(rules.supports).map((id) => [id, decider.decide(id, known)] as const);
   return {
-    supports: Object.fromEntries(decisions.map(([id, d]) => [id, { ...d, why: why(decider, id, known) }])),
+    supports: Object.fromEntries(decisions.map(([id, d]) => [id, { ...d, why: why(decider, id, known, traced) }])),
     next: nextQuestion(
       rules,
       decisions.map(([, decision]) => decision),

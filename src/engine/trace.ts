@@ -12,10 +12,21 @@ export type Trace = { truth: Truth } & (
 
 export type TierTrace = { tier: string; truth: Truth; when: Trace | null };
 
+/** What was traced already for one family: a category stands in many supports and is the same in all of them. */
+export type Traced = Map<Condition, Trace>;
+
 /** Follows a condition down to its facts, each node exact under what is known. */
-export function trace(decider: Decider, condition: Condition, known: Known): Trace {
+export function trace(decider: Decider, condition: Condition, known: Known, done: Traced = new Map()): Trace {
+  const before = done.get(condition);
+  if (before) return before;
+  const made = traced(decider, condition, known, done);
+  done.set(condition, made);
+  return made;
+}
+
+function traced(decider: Decider, condition: Condition, known: Known, done: Traced): Trace {
   const truth = decider.truth(condition, known);
-  const under = (part: Condition) => trace(decider, part, known);
+  const under = (part: Condition) => trace(decider, part, known, done);
   if (typeof condition === 'string') {
     const { is, unsettled } = decider.rules.categories[condition] as { is: Condition; unsettled?: Condition };
     return {
@@ -32,11 +43,13 @@ export function trace(decider: Decider, condition: Condition, known: Known): Tra
   return { truth, fact: word, test: rest as Test };
 }
 
-/** Why a support came out as it did: every tier, best first, with its traced condition. */
-export function why(decider: Decider, id: string, known: Known): TierTrace[] {
-  return (decider.rules.supports[id]?.tiers ?? []).map(({ id: tier, when }) => ({
-    tier,
-    truth: when === undefined ? true : decider.truth(when, known),
-    when: when === undefined ? null : trace(decider, when, known),
-  }));
+/**
+ * Why a support came out as it did: every tier, best first, with its traced condition.
+ * @param done what was traced already for the same answers; supports that share a condition then share its trace
+ */
+export function why(decider: Decider, id: string, known: Known, done: Traced = new Map()): TierTrace[] {
+  return (decider.rules.supports[id]?.tiers ?? []).map(({ id: tier, when }) => {
+    const traced = when === undefined ? null : trace(decider, when, known, done);
+    return { tier, truth: traced ? traced.truth : true, when: traced };
+  });
 }

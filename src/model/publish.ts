@@ -19,8 +19,16 @@ export function figureOf(figures: FigureFile, id: string): { value: number; soft
   return { value: base.value * figure.times, soft: base.soft };
 }
 
-/** The rules as the engine and other systems read them: no sentence of any language, no source, no place. */
+const ready = new WeakMap<RuleFiles, Rules>();
+
+/** The rules as the engine and other systems read them: no sentence of any language, no source, no place. Made once. */
 export function rulesOf(content: RuleFiles): Rules {
+  const known = ready.get(content) ?? madeOf(content);
+  ready.set(content, known);
+  return known;
+}
+
+function madeOf(content: RuleFiles): Rules {
   const figures = content.figures.value;
   return {
     figures: mapValues(figures, (_, id) => {

@@ -30,6 +30,8 @@ export class Words {
   private readonly own: WordFiles;
   private readonly first: WordFiles;
   private readonly say: Say;
+  /** Asked for with every sentence, so said once. */
+  private saidFigures: Record<string, FigureWords> | undefined;
 
   constructor(content: Content, language: string, say: Say) {
     this.content = content;
@@ -131,6 +133,11 @@ export class Words {
 
   /** Every figure as it is printed, with the day it speaks of and the day somebody last looked. */
   get figures(): Record<string, FigureWords> {
+    this.saidFigures ??= this.sayFigures();
+    return this.saidFigures;
+  }
+
+  private sayFigures(): Record<string, FigureWords> {
     const files = this.content.rules.figures.value;
     return mapValues(files, (figure, id) => {
       const base = 'times' in figure ? files[figure.of] : figure;

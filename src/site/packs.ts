@@ -9,8 +9,18 @@ import type { AskPack, FactWords, MovingPack, TellPack, WorkersPack } from '../s
 import { stringsOf, translator } from './i18n.ts';
 import { path } from './paths.ts';
 
+/** Makes what depends on the language alone once: nothing changes while the site is built. */
+function onceALanguage<T>(make: (language: string) => T): (language: string) => T {
+  const made = new Map<string, T>();
+  return (language) => {
+    const known = made.get(language) ?? make(language);
+    made.set(language, known);
+    return known;
+  };
+}
+
 /** The words of a language, finished. */
-export const wordsOf = (language: string) => new Words(model(), language, translator(language));
+export const wordsOf = onceALanguage((language) => new Words(model(), language, translator(language)));
 
 /** The topics that some support has, in the order in which the interface names them. */
 export function topicsOf(): string[] {
@@ -28,7 +38,7 @@ export const hangingOnDistrict = (): string[] =>
 const rootOf = (language: string) => path(language).slice(0, -1);
 
 /** What the results need: every word of every support, so that loading it tells nothing about a family. */
-export function tellPack(language: string): TellPack {
+export const tellPack = onceALanguage((language): TellPack => {
   const words = wordsOf(language);
   const { rules } = model();
   return {
@@ -59,7 +69,7 @@ export function tellPack(language: string): TellPack {
     apart: { any: Object.values(rules.directions.value).flatMap(({ when, apart }) => (apart ? [when] : [])) },
     recognition: recognitionOf(),
   };
-}
+});
 
 /** The documents that some figure, support or step rests on. */
 function usedSources(all: TellPack['sources']): TellPack['sources'] {
@@ -103,11 +113,11 @@ function recognitionOf(): TellPack['recognition'] {
 }
 
 /** The module of a language's tell pack and its address, which changes with its content only. */
-export function tellModule(language: string): { source: string; file: string } {
+export const tellModule = onceALanguage((language): { source: string; file: string } => {
   const source = `export default ${JSON.stringify(tellPack(language))}`;
   const hash = createHash('sha256').update(source).digest('hex').slice(0, 10);
   return { source, file: `${language}.${hash}.js` };
-}
+});
 
 /** The words of what is asked: what is kept aside has no place in the check. */
 function asked<T>(words: Readonly<Record<string, T>>, keysOf: (question: Question) => string[]): Record<string, T> {
@@ -118,7 +128,7 @@ function asked<T>(words: Readonly<Record<string, T>>, keysOf: (question: Questio
 }
 
 /** What the workers' page chooses from: topics and situations; supports are in the words it loads. */
-export function workersPack(language: string): WorkersPack {
+export const workersPack = onceALanguage((language): WorkersPack => {
   const words = wordsOf(language);
   const t = translator(language);
   return {
@@ -127,10 +137,10 @@ export function workersPack(language: string): WorkersPack {
     situations: mapValues(model().rules.situations.value, (_, slug) => words.situation(slug).line),
     tell: `/packs/${tellModule(language).file}`,
   };
-}
+});
 
 /** What the guide between places needs, and where the rest of the words is. */
-export function movingPack(language: string): MovingPack {
+export const movingPack = onceALanguage((language): MovingPack => {
   const words = wordsOf(language);
   const { districts, directions } = model().rules;
   const localNames = Object.keys(words.offices);
@@ -152,7 +162,7 @@ export function movingPack(language: string): MovingPack {
     rules: withoutOffices(rulesOf(model().rules)),
     tell: `/packs/${tellModule(language).file}`,
   };
-}
+});
 
 /** Whom to ask is said by the words that come later: the engine does not read it. */
 const withoutOffices = (rules: Rules): Rules => ({
@@ -166,7 +176,7 @@ const withoutOffices = (rules: Rules): Rules => ({
 });
 
 /** What the check needs to ask: it comes inside the page. */
-export function askPack(language: string): AskPack {
+export const askPack = onceALanguage((language): AskPack => {
   const words = wordsOf(language);
   return {
     rules: withoutOffices(rulesOf(model().rules)),
@@ -181,10 +191,10 @@ export function askPack(language: string): AskPack {
     root: rootOf(language),
     tell: `/packs/${tellModule(language).file}`,
   };
-}
+});
 
 /** What the page for many families needs, and its worker after it. */
-export function manyPack(language: string): ManyPack {
+export const manyPack = onceALanguage((language): ManyPack => {
   const words = wordsOf(language);
   const ask = askPack(language);
   const ui = stringsOf(language, ['many', 'verdict']);
@@ -194,4 +204,4 @@ export function manyPack(language: string): ManyPack {
     columns: columnsOf(ask, ui),
     supports: mapValues(ask.rules.supports, (_, id) => words.support(id).short),
   };
-}
+});

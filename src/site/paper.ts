@@ -56,14 +56,20 @@ export function keysOf(decider: Decider, asked: readonly Asked[]): Key[] {
   const { rules } = decider;
   const items = new Map(asked.flatMap(({ items: list }) => list.map((item) => [item.fact, item] as const)));
   const known = decider.known(Object.fromEntries(asideFacts(rules).map((fact) => [fact, false])));
+  // Supports of the same conditions are one diagram, and its key is made once.
+  const made = new Map<unknown, Omit<Key, 'support'>>();
   return Object.keys(rules.supports).map((support) => {
     const root = decider.rest(support, known);
+    const before = made.get(root);
+    if (before) return { support, ...before };
     const rows = (verdict: Verdict) =>
       primes(root, (leaf) => (leaf as { verdict: Verdict }).verdict === verdict).map((cube) =>
         rowOf(cube, decider, items),
       );
     const anyone = !('kids' in root) && (root.value as { verdict: Verdict }).verdict === 'anyone';
-    return { support, anyone, likely: rows('likely'), unlikely: rows('unlikely') };
+    const key = { anyone, likely: rows('likely'), unlikely: rows('unlikely') };
+    made.set(root, key);
+    return { support, ...key };
   });
 }
 
