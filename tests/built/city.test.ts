@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -6,16 +5,16 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { readFolder } from '../../src/model/files.ts';
 import { modelOf } from '../../src/model/index.ts';
 import { rules as ours } from '../rules.ts';
+import { build } from './build.ts';
 
 /** A small city that does not exist: other categories, one more support than any topic of ours has alone, none of our ids. */
 const CITY = 'tests/city';
 const DIST = 'test-results/city';
 const { rules } = modelOf(readFolder(CITY));
 
-beforeAll(() => {
-  const env = { ...process.env, CONTENT_DIR: CITY, OUT_DIR: DIST, NODE_ENV: 'production' };
-  execFileSync('npx', ['astro', 'build'], { env, stdio: 'pipe' });
-}, 120_000);
+const PUBLIC = 'https://help.example';
+
+beforeAll(() => build(CITY, DIST, { SITE_URL: PUBLIC }), 300_000);
 
 describe('another city needs not a line of src', () => {
   test('none of our ids is in it', () => {
@@ -43,5 +42,17 @@ describe('another city needs not a line of src', () => {
     const { supports, next } = engine.assess(published, {});
     expect(Object.keys(supports).sort()).toEqual([...rules.supports.keys()].sort());
     expect(next).toBe(rules.questions.value[0]?.id);
+  });
+
+  test('with a public address its pages name it: for machines, for sharing, for whoever follows changes', () => {
+    const page = readFileSync(`${DIST}/index.html`, 'utf8');
+    const image = /property="og:image" content="([^"]+)"/.exec(page)?.[1] ?? '';
+    expect(image.startsWith(PUBLIC)).toBe(true);
+    expect(existsSync(DIST + new URL(image).pathname)).toBe(true);
+    const list = readFileSync(`${DIST}/sitemap-0.xml`, 'utf8');
+    for (const id of rules.supports.keys()) expect(list).toContain(`${PUBLIC}/supports/${id}/`);
+    expect(list).not.toContain('/embed/');
+    expect(readFileSync(`${DIST}/robots.txt`, 'utf8')).toContain(`${PUBLIC}/sitemap-index.xml`);
+    expect(readFileSync(`${DIST}/changes/rss.xml`, 'utf8')).toContain('<rss');
   });
 });

@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { contentFolder } from '../../src/model/files.ts';
 import { splitHead } from '../../src/model/source-text.ts';
+import { build } from './build.ts';
 
 /** A language nobody speaks, written from right to left: what does not stand in its brackets is fixed in code. */
 const TAG = 'qps-plocm';
@@ -47,9 +47,8 @@ beforeAll(() => {
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, translate(path, readFileSync(join(source, path), 'utf8')));
   }
-  const env = { ...process.env, CONTENT_DIR: `${WORK}/content`, OUT_DIR: `${WORK}/dist`, NODE_ENV: 'production' };
-  execFileSync('npx', ['astro', 'build'], { env, stdio: 'pipe' });
-}, 120_000);
+  build(`${WORK}/content`, `${WORK}/dist`);
+}, 300_000);
 
 const built = () =>
   readdirSync(`${WORK}/dist/${TAG}`, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'));
