@@ -107,3 +107,17 @@ test('the policy of the page holds: no violation, and an injected script does no
   );
   expect(fetched).toBe(false);
 });
+
+test('in 大字版 a question screen holds one decision: nothing else can be chosen', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('size', 'big'));
+  await open(page);
+  await page.locator('.device').waitFor();
+  for (let i = 0; i < 4; i++) {
+    const chosen = page.locator('main :is(input, select, textarea):visible');
+    const own = page.locator('fieldset[data-question] input:visible');
+    expect(await chosen.count()).toBe(await own.count());
+    const before = await questionOn(page);
+    await answer(page, { 'family.residence': 'settled', 'child.age': 8 });
+    await expect.poll(() => questionOn(page)).not.toBe(before);
+  }
+});

@@ -25,13 +25,17 @@ export const Device = ({ session, kept, clear, ui }: Props) => {
   );
   return (
     <section class="device">
-      {toggle('keep', keeps === true, (on) => {
-        if (!on) forget();
-        setKeeps(on);
-      })}
+      {/* In 大字版 a screen holds one decision: this one waits in its fold. */}
+      <details open={document.documentElement.dataset.size !== 'big'}>
+        <summary>{ui['device.title']}</summary>
+        {toggle('keep', keeps === true, (on) => {
+          if (!on) forget();
+          setKeeps(on);
+        })}
+        {toggle('idle', guarded, setGuarded)}
+      </details>
       {keeps === 'refused' && <p role="status">{ui['device.refused']}</p>}
       {stays && <p role="status">{ui['device.language-clears']}</p>}
-      {toggle('idle', guarded, setGuarded)}
       {guarded && Object.keys(session.children[0] ?? {}).length > 0 && (
         <IdleGuard ui={ui} clear={() => clear('idle-cleared')} />
       )}
