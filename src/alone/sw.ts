@@ -11,7 +11,7 @@ scope.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (request.method === 'GET' && origin === location.origin && !pathname.startsWith('/pagefind/'))
-    event.respondWith(answer(request, OWN));
+    event.respondWith(answer(request, OWN).catch(() => Response.error()));
 });
 
 scope.addEventListener('message', (event) => {

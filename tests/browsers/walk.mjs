@@ -28,8 +28,14 @@ export const STEPS = [
 
 const LONGEST = 90_000;
 
-/** What an old browser says about a policy newer than itself: it leaves out what it does not know, as it should. */
-const isHarmless = (error) => /Unrecognized Content-Security-Policy directive '(require-)?trusted-types/.test(error);
+/**
+ * What an old browser says about a policy newer than itself: it leaves out what it does not know, as it should. And what
+ * Firefox says of a file that was still on its way when the page was left.
+ */
+const isHarmless = (error) =>
+  /Unrecognized Content-Security-Policy directive '(require-)?trusted-types|invalid source: ''wasm-unsafe-eval|A ServiceWorker (intercepted|passed)/.test(
+    error,
+  );
 
 function within(ms, promise) {
   let timer;
