@@ -32,22 +32,32 @@ for (const colorScheme of ['light', 'dark'] as const)
       }
     });
 
-test('no axe violation on any screen of the check, all folds open', async ({ page }) => {
-  test.slow();
-  await open(page);
-  while (await questionOn(page)) {
-    const before = await questionOn(page);
-    expect(await violations(page), before ?? '').toEqual([]);
-    await answer(page, { 'family.residence': 'moved-in', 'child.disability': 'level-1-2', 'child.age': 8 });
-    await expect.poll(() => questionOn(page)).not.toBe(before);
-  }
-  expect(await violations(page), 'review').toEqual([]);
-  await results(page);
-  await page.evaluate(() => {
-    for (const fold of document.querySelectorAll('details')) fold.open = true;
-  });
-  expect(await violations(page), 'results').toEqual([]);
-});
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const size of ['normal', 'big'])
+    test(`no axe violation on any screen of the check, all folds open, ${colorScheme}, ${size} type`, async ({
+      page,
+    }) => {
+      test.slow();
+      await page.emulateMedia({
+        colorScheme,
+        forcedColors: size === 'big' && colorScheme === 'light' ? 'active' : 'none',
+        reducedMotion: 'reduce',
+      });
+      if (size === 'big') await page.addInitScript(() => localStorage.setItem('size', 'big'));
+      await open(page);
+      while (await questionOn(page)) {
+        const before = await questionOn(page);
+        expect(await violations(page), before ?? '').toEqual([]);
+        await answer(page, { 'family.residence': 'moved-in', 'child.disability': 'level-1-2', 'child.age': 8 });
+        await expect.poll(() => questionOn(page)).not.toBe(before);
+      }
+      expect(await violations(page), 'review').toEqual([]);
+      await results(page);
+      await page.evaluate(() => {
+        for (const fold of document.querySelectorAll('details')) fold.open = true;
+      });
+      expect(await violations(page), 'results').toEqual([]);
+    });
 
 test('nothing is wider than the screen at 320 px, nor in large type', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
