@@ -15,6 +15,7 @@ scope.addEventListener('fetch', (event) => {
 });
 
 scope.addEventListener('message', (event) => {
-  const { keep: paths } = event.data as { keep: string[] };
-  event.waitUntil(keep(paths, (told) => event.source?.postMessage(told)));
+  // A page that keeps itself does not ask how it went; whoever asks for all of them does.
+  const { keep: paths, tell } = event.data as { keep: string[]; tell?: true };
+  event.waitUntil(keep(paths, (told) => tell && event.source?.postMessage(told)));
 });

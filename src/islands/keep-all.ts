@@ -18,7 +18,7 @@ function say(told: Told): void {
 
 async function keepAll(): Promise<void> {
   const { active } = await serviceWorker.ready;
-  active?.postMessage({ keep: JSON.parse(list?.textContent ?? '[]') });
+  active?.postMessage({ keep: JSON.parse(list?.textContent ?? '[]'), tell: true });
 }
 
 if (button && status) {

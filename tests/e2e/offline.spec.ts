@@ -117,3 +117,19 @@ test('a browser without a storage for pages loses nothing but offline', async ({
   await page.locator('#check[data-ready]').waitFor();
   expect(errors).toEqual([]);
 });
+
+test('a network that is only slow brings the page, not the one for no network', async ({ page }) => {
+  await visit(page, '/');
+  network.delay = 6000;
+  await page.goto(`${network.origin}/supports/legal-aid/`);
+  network.delay = 0;
+  await expect(page.locator('article h1')).toBeVisible();
+});
+
+test('nothing is said to be kept before somebody asks', async ({ page }) => {
+  await visit(page, '/offline/');
+  await page.reload();
+  await expect.poll(() => kept(page, '/offline/')).toBe(true);
+  await page.waitForTimeout(500);
+  await expect(page.locator('#kept')).toBeEmpty();
+});

@@ -15,13 +15,16 @@ export class Network {
   private server: Server | null = null;
   private readonly sockets = new Set<Socket>();
   private port = 0;
+  /** How long an answer takes, in milliseconds. */
+  delay = 0;
 
   get origin(): string {
     return `http://127.0.0.1:${this.port}`;
   }
 
   async on(): Promise<void> {
-    this.server = createServer((request, response) => {
+    this.server = createServer(async (request, response) => {
+      await new Promise((done) => setTimeout(done, this.delay));
       const path = new URL(request.url ?? '/', 'http://x').pathname;
       const file = join('dist', path, path.endsWith('/') ? 'index.html' : '');
       const found = existsSync(file) && statSync(file).isFile();

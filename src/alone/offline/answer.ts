@@ -14,7 +14,10 @@ const isHashed = (path: string) => /^\/(_astro|packs)\//.test(path);
 export async function answer(request: Request, own: string): Promise<Response> {
   const { pathname } = new URL(request.url);
   if (isHashed(pathname)) return (await caches.match(request)) ?? fetched(request);
-  return (await Promise.race([fetched(request).catch(() => null), later()])) ?? (await kept(request, own));
+  const network = fetched(request);
+  const soon = await Promise.race([network.catch(() => null), later()]);
+  // A slow network is still one: what was never kept goes on waiting for it.
+  return soon ?? (await kept(pathname, own)) ?? network.catch(() => instead(request, own));
 }
 
 async function fetched(request: Request): Promise<Response> {
@@ -34,14 +37,17 @@ async function store(request: Request, response: Response): Promise<void> {
   }
 }
 
-/** This version first, then what was visited; for a page that was not, the one that says what there is. */
-async function kept(request: Request, own: string): Promise<Response> {
+/** This version first, then what was visited. */
+async function kept(path: string, own: string): Promise<Response | undefined> {
   const cache = await caches.open(own);
-  const path = new URL(request.url).pathname;
-  const found = (await cache.match(path)) ?? (await caches.match(path));
-  if (found) return found;
-  if (request.mode !== 'navigate') return fetch(request);
-  return (await cache.match(`${new URL(scope.registration.scope).pathname}offline/`)) ?? fetch(request);
+  return (await cache.match(path)) ?? (await caches.match(path));
+}
+
+/** For a page that was never opened and cannot be had: the one that says what there is. */
+async function instead(request: Request, own: string): Promise<Response> {
+  const cache = await caches.open(own);
+  const page = request.mode === 'navigate' ? `${new URL(scope.registration.scope).pathname}offline/` : '';
+  return (await cache.match(page)) ?? Response.error();
 }
 
 const later = () => new Promise<null>((done) => setTimeout(() => done(null), PATIENCE));

@@ -11,6 +11,8 @@ export function useCarried(session: Session, keeps: boolean, refuse: () => void)
   Object.assign(latest.current, { session, keeps, refuse });
   useEffect(() => {
     const onClick = (event: MouseEvent) => {
+      // Opened beside this one, the other page starts clean: nothing may stay behind here.
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       if (!(event.target as Element).closest('a[data-language]')) return;
       const { current } = latest;
       if (current.warned || write(JSON.stringify({ ...current.session, carried: current.keeps ? 'kept' : 'once' })))
