@@ -25,7 +25,7 @@ function common(): Set<string> {
 test('a reader can take breath every 25 characters', () => {
   const long = ours.flatMap(([path, text]) =>
     readable(text)
-      .split(/[。!?;:\n]|, /)
+      .split(/[。！？；：，!?;:\n]|, /)
       .filter((part) => part.replace(/[^\p{Script=Han}\d]/gu, '').length > LONGEST)
       .map((part) => `${path}: ${part.trim()}`),
   );
