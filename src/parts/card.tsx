@@ -7,6 +7,7 @@ import { shownTier } from '../share/shown.ts';
 import { Clause } from './clause.tsx';
 import { Contact } from './contact.tsx';
 import { Reasons } from './reasons.tsx';
+import { Said } from './said.tsx';
 import { Sources } from './sources.tsx';
 import { Steps } from './steps.tsx';
 import { VerdictBadge } from './verdict.tsx';
@@ -40,7 +41,7 @@ export const Card = ({ id, decision, tell, rules, judge, instead = null, show = 
       <VerdictBadge verdict={decision.verdict} has={decision.has} ui={ui} />
       {!failing && said && (
         <p class="gives">
-          <b>{ui['card.gives']}</b> {said.gives}
+          <b>{ui['card.gives']}</b> <Said text={said.gives} terms={tell.terms} />
         </p>
       )}
       {decision.because && (
@@ -63,7 +64,9 @@ export const Card = ({ id, decision, tell, rules, judge, instead = null, show = 
           {ui[failing ? 'card.unfold-unlikely' : 'card.unfold']}
           <span class="hidden">: {words.everyday}</span>
         </summary>
-        <p>{words.gist}</p>
+        <p>
+          <Said text={words.gist} terms={tell.terms} />
+        </p>
         {!failing && statement && (
           <details class="fold">
             <summary>{ui['card.why']}</summary>
@@ -110,7 +113,9 @@ export const HowTo = ({ id, tell, rules, judge, open = false, stepsOpen = open }
           <b>{ui['card.verify']}</b>
           <ul>
             {words.verify.map((line) => (
-              <li>{line}</li>
+              <li>
+                <Said text={line} terms={tell.terms} />
+              </li>
             ))}
           </ul>
         </div>

@@ -1,16 +1,20 @@
 import { fill } from '../share/fill.ts';
 import type { Cite, TellPack } from '../share/pack.ts';
+import { Said } from './said.tsx';
 
 /** The very words of a measure, marked where they stand in its text; the whole is one tap away. */
 export const Clause = ({ cite, tell }: { cite: Cite; tell: TellPack }) => {
   const { text = '', title = '' } = tell.measures[cite.measure] ?? {};
   const at = text.indexOf(cite.quote);
+  const { terms } = tell;
   return (
     <figure class="clause">
       <blockquote lang="zh-CN">
-        {text.slice(startOfSentence(text, at), at)}
-        <mark>{cite.quote}</mark>
-        {text.slice(at + cite.quote.length, endOfSentence(text, at + cite.quote.length))}
+        <Said text={text.slice(startOfSentence(text, at), at)} terms={terms} />
+        <mark>
+          <Said text={cite.quote} terms={terms} />
+        </mark>
+        <Said text={text.slice(at + cite.quote.length, endOfSentence(text, at + cite.quote.length))} terms={terms} />
       </blockquote>
       <figcaption>
         <a href={`${tell.root}/measures/${cite.measure}/#s${cite.sentence}`}>

@@ -5,6 +5,7 @@ import { stepsOf } from '../share/moving.ts';
 import type { Matter, Step, Strings, TellPack } from '../share/pack.ts';
 import { Clause } from './clause.tsx';
 import { Line, type Naming } from './line.tsx';
+import { SourceTitle } from './sources.tsx';
 
 type Props = {
   matter: Matter;
@@ -29,10 +30,14 @@ export const MatterRoute = ({ matter, direction, tell, rules, judge, naming, ui 
         <div class="differs">
           {own.weak && <strong class="ask">{tell.ui['card.question']}</strong>} {own.differs}
           {own.cite && <Clause cite={own.cite} tell={tell} />}
-          {own.source && !own.cite && <small lang="zh-CN">{tell.sources[own.source]?.title}</small>}
+          {own.source && !own.cite && (
+            <small>
+              <SourceTitle of={tell.sources[own.source]} ui={tell.ui} />
+            </small>
+          )}
         </div>
       )}
-      <Summary {...{ steps, naming, days, ui }} />
+      <Summary {...{ steps, naming, days, ui, tell }} />
       <Line {...{ steps, tell, rules, judge, naming }} />
       {say && (
         <>
@@ -50,15 +55,15 @@ export const MatterRoute = ({ matter, direction, tell, rules, judge, naming, ui 
   );
 };
 
-type SummaryProps = { steps: readonly Step[]; naming: Naming; days: number | null; ui: Strings };
+type SummaryProps = { steps: readonly Step[]; naming: Naming; days: number | null; ui: Strings; tell: TellPack };
 
 /** The answer in four lines: who takes, decides and pays, and how many days. */
-const Summary = ({ steps, naming, days, ui }: SummaryProps) => (
+const Summary = ({ steps, naming, days, ui, tell }: SummaryProps) => (
   <dl class="summary">
     {['takes', 'decides', 'pays'].map((role) => (
       <div>
         <dt>{ui[`moving.${role}`]}</dt>
-        <dd>{whoOf(steps, role, naming).join('; ') || ui['moving.ask']}</dd>
+        <dd>{whoOf(steps, role, naming).join(tell.ui['card.part-join']) || ui['moving.ask']}</dd>
       </div>
     ))}
     <div>

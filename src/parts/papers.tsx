@@ -35,7 +35,8 @@ const PaperLine = ({ id, tell }: { id: string; tell: TellPack }) => {
       {note && <small>{note}</small>}
       {standsIn.length > 0 && (
         <small>
-          {tell.ui['card.stands-in']}:{' '}
+          {tell.ui['card.stands-in']}
+          {tell.ui['card.colon']}
           {standsIn.map((other) => tell.papers[other]?.name).join(tell.ui['card.list-join'])}
         </small>
       )}

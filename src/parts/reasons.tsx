@@ -68,7 +68,7 @@ const Mark = ({ statement, tell, marks }: Props) => {
   return (
     <span class="mark">
       <Icon name={mark} />
-      {mark === 'true' && <span class="hidden">{tell.ui['card.true']}: </span>}
+      {mark === 'true' && <span class="hidden">{tell.ui['card.true'] + (tell.ui['card.colon'] ?? '')}</span>}
     </span>
   );
 };

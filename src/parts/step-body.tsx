@@ -6,6 +6,7 @@ import type { Step, TellPack } from '../share/pack.ts';
 import { Icon } from './icon.tsx';
 import { If } from './if.tsx';
 import { Papers } from './papers.tsx';
+import { Said } from './said.tsx';
 
 type Props = {
   step: Step;
@@ -26,12 +27,14 @@ export const StepBody = ({ step, tell, rules, judge, children, roles = false }: 
       <If when={step.when} {...{ tell, rules, judge }} />
       <p class="do">
         {roles && step.role && <b class="role">{ui[`role.${step.role}`]}</b>}
-        {step.ask && <strong class="ask">{ui['card.question']}</strong>} {step.do}
+        {step.ask && <strong class="ask">{ui['card.question']}</strong>} <Said text={step.do} terms={tell.terms} />
       </p>
       <p class="where">{children}</p>
       {step.online.length > 0 && (
         <p class="online">
-          {ui['card.online']}: {step.online.map((channel) => ui[`channel.${channel}`]).join(ui['card.list-join'])}
+          {ui['card.online']}
+          {ui['card.colon']}
+          {step.online.map((channel) => ui[`channel.${channel}`]).join(ui['card.list-join'])}
         </p>
       )}
       {step.papers.length > 0 && (
@@ -45,7 +48,7 @@ export const StepBody = ({ step, tell, rules, judge, children, roles = false }: 
       {step.days !== undefined && <p class="days">{fill(ui['card.days'] ?? '', { n: step.days })}</p>}
       {step.hear && (
         <p class="hear">
-          <b>{ui['card.hear']}</b> {step.hear}
+          <b>{ui['card.hear']}</b> <Said text={step.hear} terms={tell.terms} />
         </p>
       )}
     </>

@@ -1,5 +1,6 @@
 import type { Change } from '../engine/change.ts';
 import type { Condition, Rules } from '../engine/types.ts';
+import type { Term } from './terms.ts';
 
 /** Finished strings of the interface, by dotted key. */
 export type Strings = Readonly<Record<string, string>>;
@@ -73,7 +74,15 @@ export type Step = {
 };
 export type Route = { title: string; steps: readonly Step[] };
 export type Named = { name: string; note?: string; phone?: readonly string[]; standsIn?: readonly string[] };
-export type SourceWords = { title: string; number?: string; issuer: string; date?: string; address?: string };
+export type SourceWords = {
+  title: string;
+  /** What the title means, in a language other than the title's. Nobody's official words. */
+  gloss?: string;
+  number?: string;
+  issuer: string;
+  date?: string;
+  address?: string;
+};
 export type FigureWords = {
   label: string;
   value: string;
@@ -142,6 +151,8 @@ export type TellPack = {
   categories: Readonly<Record<string, { is: string; not: string; about?: string }>>;
   /** What a family can do that may open a support, and how one says it. */
   changes: readonly (Change & { do: string; office?: string })[];
+  /** Official terms, explained where they stand. Not on pages drawn at build: those have footnotes. */
+  terms?: readonly Term[];
   /** Whether home and hukou lie apart, so that it matters where a thing is done. */
   apart: Condition;
   /** Categories that must be recognised first: by which answer one sees that they are, and the route there. */

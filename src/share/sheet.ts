@@ -79,7 +79,7 @@ function papersOf({ ui, supports, routes, papers }: Words, entries: readonly Ent
     .filter(({ when }) => when === undefined)
     .map(({ oneOf, supports: wanting }) => {
       const name = oneOf.map((paper) => papers[paper]?.name ?? paper).join(ui['card.or-join']);
-      return wanting.length > 1 ? `${name} (${fill(ui['result.papers-count'] ?? '', { n: wanting.length })})` : name;
+      return wanting.length > 1 ? fill(ui['result.papers-of'] ?? '', { papers: name, n: wanting.length }) : name;
     });
 }
 

@@ -1,5 +1,4 @@
-/** An official term: its name in a page's address, what it is called in running text, and what it means. */
-export type Term = { id: string; names: readonly string[]; means: string };
+import { type Find, finderOf, type Term } from '../share/terms.ts';
 
 /** A script, a tag, or text between them. */
 const PIECE = /<script[\s\S]*?<\/script>|<(?:[^"'<>]|"[^"]*"|'[^']*')+>|[^<]+/g;
@@ -16,7 +15,7 @@ const FOLD = /^<(\/?)details\b/;
  */
 export function footnoted(html: string, terms: readonly Term[]): { html: string; found: Term[] } {
   const found: Term[] = [];
-  const find = finder(terms);
+  const find = finderOf(terms);
   const open = within(html, false, (text) => linked(text, find, found));
   return { html: within(open, true, (text) => linked(text, find, found)), found };
 }
@@ -38,21 +37,6 @@ function step(of: RegExp, piece: string): number {
   const tag = of.exec(piece);
   if (!tag) return 0;
   return tag[1] ? -1 : 1;
-}
-
-type Find = (text: string) => { at: number; name: string; term: Term }[];
-
-/** Longer names first, so that a name within another one is left to it. */
-function finder(terms: readonly Term[]): Find {
-  const named = terms.flatMap((term) => term.names.map((name) => [name.toLowerCase(), term] as const));
-  const byName = new Map(named);
-  const names = named.map(([name]) => name).sort((a, b) => b.length - a.length);
-  const any = new RegExp(names.map((name) => (/^\w/.test(name) ? `\\b${name}s?\\b` : name)).join('|'), 'gi');
-  return (text) =>
-    [...text.matchAll(any)].flatMap(({ 0: name, index: at }) => {
-      const term = byName.get(name.toLowerCase()) ?? byName.get(name.toLowerCase().replace(/s$/, ''));
-      return term ? [{ at, name, term }] : [];
-    });
 }
 
 function linked(text: string, find: Find, found: Term[]): string {

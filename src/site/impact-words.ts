@@ -5,7 +5,7 @@ import type { Impact, Kind } from '../model/impact.ts';
 import { sentenceOf } from '../parts/sentence.ts';
 import { fill } from '../share/fill.ts';
 import { stringsOf } from './i18n.ts';
-import { wordsOf } from './packs.ts';
+import { wordsOf } from './words.ts';
 
 /** Says what a change of the rules means, a sentence for every kind of family: who gains and who loses. */
 export function impactSentences(impacts: readonly Impact[], rules: Rules, language: string): string[] {

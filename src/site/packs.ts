@@ -3,24 +3,12 @@ import type { Condition, Question, Rules } from '../engine/types.ts';
 import { workCalendar } from '../model/calendar.ts';
 import { FIRST_LANGUAGE, model } from '../model/index.ts';
 import { mapValues, rulesOf } from '../model/publish.ts';
-import { Words } from '../model/words.ts';
 import { columnsOf, type ManyPack } from '../share/columns.ts';
 import type { AskPack, FactWords, MovingPack, TellPack, WorkersPack } from '../share/pack.ts';
 import { stringsOf, translator } from './i18n.ts';
 import { path } from './paths.ts';
-
-/** Makes what depends on the language alone once: nothing changes while the site is built. */
-function onceALanguage<T>(make: (language: string) => T): (language: string) => T {
-  const made = new Map<string, T>();
-  return (language) => {
-    const known = made.get(language) ?? make(language);
-    made.set(language, known);
-    return known;
-  };
-}
-
-/** The words of a language, finished. */
-export const wordsOf = onceALanguage((language) => new Words(model(), language, translator(language)));
+import { termsOf } from './terms.ts';
+import { onceALanguage, wordsOf } from './words.ts';
 
 /** The topics that some support has, in the order in which the interface names them. */
 export function topicsOf(): string[] {
@@ -71,13 +59,14 @@ export const tellPack = onceALanguage((language): TellPack => {
   };
 });
 
-/** The documents that some figure, support or step rests on. */
+/** The documents that some figure, support, step or direction rests on. */
 function usedSources(all: TellPack['sources']): TellPack['sources'] {
-  const { supports, routes, figures } = model().rules;
+  const { supports, routes, figures, moving } = model().rules;
   const used = [
     ...Object.values(figures.value),
     ...[...supports.values()].flatMap(({ value }) => value.tiers),
     ...[...routes.values()].flatMap(({ value }) => value.steps),
+    ...Object.values(moving.value).flatMap(({ directions }) => Object.values(directions)),
   ].flatMap(({ source }) => source ?? []);
   return Object.fromEntries(Object.entries(all).filter(([id]) => used.includes(id)));
 }
@@ -114,7 +103,7 @@ function recognitionOf(): TellPack['recognition'] {
 
 /** The module of a language's tell pack and its address, which changes with its content only. */
 export const tellModule = onceALanguage((language): { source: string; file: string } => {
-  const source = `export default ${JSON.stringify(tellPack(language))}`;
+  const source = `export default ${JSON.stringify({ ...tellPack(language), terms: termsOf(language) })}`;
   const hash = createHash('sha256').update(source).digest('hex').slice(0, 10);
   return { source, file: `${language}.${hash}.js` };
 });

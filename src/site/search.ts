@@ -2,8 +2,8 @@ import { pinyin } from 'pinyin-pro';
 import { model } from '../model/index.ts';
 import type { Entry } from '../share/search.ts';
 import { translator } from './i18n.ts';
-import { wordsOf } from './packs.ts';
 import { path } from './paths.ts';
+import { wordsOf } from './words.ts';
 
 const lettersOf = (name: string, pattern: 'first' | 'pinyin') =>
   pinyin(name, { pattern, toneType: 'none', type: 'array' })

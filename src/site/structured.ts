@@ -1,5 +1,5 @@
 import { translator } from './i18n.ts';
-import { wordsOf } from './packs.ts';
+import { wordsOf } from './words.ts';
 
 /** What machines read of a page, in the words of schema.org. */
 export type Structured = { '@type': string } & Record<string, unknown>;

@@ -1,6 +1,6 @@
 import { FIRST_LANGUAGE, model } from '../model/index.ts';
-import type { Term } from './footnotes.ts';
-import { wordsOf } from './packs.ts';
+import type { Term } from '../share/terms.ts';
+import { wordsOf } from './words.ts';
 
 /**
  * The official terms as a language's texts say them. In another language than the first, an entry of its glossary

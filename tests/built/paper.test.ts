@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Answer } from '../../src/engine/types.ts';
-import { wordsOf } from '../../src/site/packs.ts';
+import { wordsOf } from '../../src/site/words.ts';
 import { families } from '../families.ts';
 import { decider, facts, rules } from '../rules.ts';
 import { read } from './site.ts';

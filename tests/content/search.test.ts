@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { type Found, searcher } from '../../src/share/search.ts';
 import { translator } from '../../src/site/i18n.ts';
-import { wordsOf } from '../../src/site/packs.ts';
 import { searchEntries } from '../../src/site/search.ts';
+import { wordsOf } from '../../src/site/words.ts';
 
 type Labelled = { query: string; first: string[]; also?: string[] };
 const read = (name: string): Labelled[] => {

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { answer, open, questionOn } from './walk.ts';
+import { answer, open, questionOn, results, walk } from './walk.ts';
 
 const PAGE = '/supports/medical-aid/';
 
@@ -47,6 +47,24 @@ test('a term is explained where it stands, and put away again', async ({ page })
   await expect(note).toBeVisible();
   expect(page.url()).not.toContain('#');
   await expect(term).toHaveAttribute('aria-expanded', 'true');
+  await term.click();
+  await expect(note).toHaveCount(0);
+});
+
+test('a term in a result is explained where it stands, and nobody is told', async ({ page }) => {
+  await open(page, '#topic=living');
+  await walk(page, { 'child.age': 9 });
+  await results(page);
+  await page.locator('.card summary').first().click();
+  const term = page.locator('.card button.term >> visible=true').first();
+  const address = page.url();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await term.click();
+  const note = page.locator('.card .note');
+  await expect(note).toBeVisible();
+  await expect(term).toHaveAttribute('aria-expanded', 'true');
+  expect([page.url(), asked]).toEqual([address, []]);
   await term.click();
   await expect(note).toHaveCount(0);
 });

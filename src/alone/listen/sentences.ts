@@ -1,7 +1,7 @@
 /** A sentence as it is said, in its language, and where it stands on the page. */
 export type Sentence = { text: string; lang: string; block: Element; range: Range };
 
-const UNREAD = 'script, style, svg, button, select, textarea, [hidden], [aria-hidden="true"], [data-unread]';
+const UNREAD = 'script, style, svg, button:not(.term), select, textarea, [hidden], [aria-hidden="true"], [data-unread]';
 const INLINE = /^(inline|contents|ruby)/;
 /** A sentence ends at its mark, Chinese or other, with the quotation mark that follows it. */
 const ENDING = /[。！？；]+[”’」』）]?|[.!?]+["')]?(?=\s|$)/g;

@@ -19,7 +19,9 @@ export const First = ({ tell, decider, known, rules }: Props) => {
     <section class="first">
       <h2>{tell.ui['result.recognise']}</h2>
       <p>
-        <b>{route.title}</b>: {tell.ui['result.recognise-lead']}
+        <b>{route.title}</b>
+        {tell.ui['card.colon']}
+        {tell.ui['result.recognise-lead']}
       </p>
       <details class="fold">
         <summary>{tell.ui['card.steps']}</summary>

@@ -24,7 +24,7 @@ export const OpenPoints = ({ pack, tell, decisions, answers }: Props) => {
                 {Object.keys(facts)
                   .filter(isOpen)
                   .map((fact) => pack.labels[fact]?.tick)
-                  .join('; ')}
+                  .join(tell.ui['card.part-join'])}
               </small>
             )}
           </li>

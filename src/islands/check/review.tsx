@@ -57,6 +57,6 @@ function saidTicks({ labels, ui }: AskPack, question: Question, answers: Answers
   const ticked = seen.filter((fact) => isTicked(question, fact, answers));
   const rest = seen.some((fact) => answers[fact] === 'unknown') ? ui['check.rest-unknown'] : ui['check.none-of-these'];
   return [...ticked.map((fact) => labels[fact]?.tick ?? fact), ...(ticked.length < seen.length ? [rest] : [])].join(
-    '; ',
+    ui['check.part-join'],
   );
 }

@@ -75,7 +75,10 @@ export const Guide = ({ pack, tell }: Props) => {
       {matter && direction && judge && (
         <section class="moving-route" aria-live="polite">
           <h2>
-            {matter.need}: {ui[`moving.direction-${direction}`]}
+            {fill(ui['moving.in-direction'] ?? '', {
+              need: matter.need,
+              direction: ui[`moving.direction-${direction}`] ?? '',
+            })}
           </h2>
           {placeNow(pack, home) !== home && (
             <p class="note">

@@ -2,8 +2,8 @@ import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { releases } from '../../../model/releases.ts';
 import { translator } from '../../../site/i18n.ts';
-import { wordsOf } from '../../../site/packs.ts';
 import { languagePaths, path } from '../../../site/paths.ts';
+import { wordsOf } from '../../../site/words.ts';
 
 // A feed names whole addresses: without the public one there is none.
 export const getStaticPaths = () => (import.meta.env.SITE ? languagePaths() : []);
