@@ -3,8 +3,9 @@ import { firstSayings, type Term } from '../share/terms.ts';
 
 type Props = { text: string; terms: readonly Term[] | undefined };
 
-/** Running text whose official terms open in place: one tap tells what a term means, another puts it away. */
+/** Running text whose official terms open under it: one tap tells what a term means, another puts it away. */
 export const Said = ({ text, terms = [] }: Props) => {
+  const [open, setOpen] = useState<Term | null>(null);
   const sayings = terms.length > 0 ? firstSayings(text, terms) : [];
   const ends = sayings.map(({ at, name }) => at + name.length);
   return (
@@ -12,24 +13,20 @@ export const Said = ({ text, terms = [] }: Props) => {
       {sayings.map(({ at, name, term }, i) => (
         <>
           {text.slice(ends[i - 1] ?? 0, at)}
-          <Explained key={term.id} name={name} means={term.means} />
+          <button
+            type="button"
+            class="term"
+            aria-expanded={open === term}
+            onClick={() => setOpen(open === term ? null : term)}
+          >
+            {name}
+          </button>
         </>
       ))}
       {text.slice(ends[ends.length - 1] ?? 0)}
-    </>
-  );
-};
-
-const Explained = ({ name, means }: { name: string; means: string }) => {
-  const [open, setOpen] = useState(false);
-  return (
-    <>
-      <button type="button" class="term" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {name}
-      </button>
       {open && (
-        <span class="note" role="note">
-          {means}
+        <span class="note" role="status">
+          {open.means}
         </span>
       )}
     </>

@@ -68,7 +68,8 @@ export const App = ({ pack, start = NOTHING }: AppProps) => {
   return (
     <form ref={form} class="check" noValidate onSubmit={submit}>
       <p class="doing">
-        {ui['check.which']} <b>{ui[`topic.${session.topic ?? 'all'}`]}</b>{' '}
+        {ui['check.which']}
+        <b>{ui[`topic.${session.topic ?? 'all'}`]}</b>{' '}
         {session.children.length > 1 && <b>{ui['check.children']?.split(' ')[screen.child]} </b>}
         <a href={`${pack.root}/#topics`}>{ui['check.change-topic']}</a>
       </p>
