@@ -15,6 +15,7 @@ export function checkWords({ rules, words }: Content, report: Report): void {
     compare(report, files.offices, Object.keys(rules.offices.value), 'office', complete);
     compare(report, files.districts, Object.keys(rules.districts.value), 'district', complete);
     compare(report, files.year, Object.keys(rules.year.value), 'door of the year', complete);
+    compare(report, files.sources, Object.keys(rules.sources.value), 'source', complete);
     compare(report, files.changes, Object.keys(rules.changes.value), 'change', complete);
     compare(report, files.oldPlaces, Object.keys(rules.oldPlaces.value), 'old place', complete);
     compare(report, files.moving, Object.keys(rules.moving.value), 'matter', complete);

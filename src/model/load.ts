@@ -46,6 +46,7 @@ export type WordFiles = {
   moving: Of<typeof schema.movingWords> | null;
   releases: Of<typeof schema.releaseWords> | null;
   synonyms: Of<typeof schema.synonyms> | null;
+  sources: Of<typeof schema.sourceGlosses> | null;
   supports: Map<string, Head<z.infer<typeof schema.supportWords>>>;
   routes: Map<string, Of<typeof schema.routeWords>>;
   situations: Map<string, Head<z.infer<typeof schema.situationWords>>>;
@@ -157,6 +158,8 @@ function loadWords(files: Files, language: string, problems: Problem[]): WordFil
     moving: one('moving.yaml', schema.movingWords),
     releases: one('releases.yaml', schema.releaseWords),
     synonyms: one('synonyms.yaml', schema.synonyms),
+    // Titles stand in the rules in the first language, so it has nothing to gloss.
+    sources: language === FIRST_LANGUAGE ? null : one('sources.yaml', schema.sourceGlosses),
     supports: collect(files, `${language}/supports/`, '.md', (path, text) =>
       headed(path, text, schema.supportWords, problems),
     ),

@@ -293,6 +293,8 @@ export const districtWords = z.record(
 export const glossary = z.record(z.string(), text);
 /** What was said of each release: from which day, and what changed, for whom. */
 export const releaseWords = z.record(z.string().regex(/^\d+\.\d+\.\d+$/), z.strictObject({ day, note: text }));
+/** What a document's title means, where the title itself is in another language. */
+export const sourceGlosses = z.record(id, text);
 export const changeWords = z.record(id, text);
 export const placeNames = z.record(id, text);
 export const movingWords = z.record(

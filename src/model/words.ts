@@ -127,8 +127,12 @@ export class Words {
     return own?.offices?.[office] ?? (local ? fill(local, { district: own?.name ?? '' }) : name);
   }
 
+  /** Every document by the title one must look for, and what that means where this language says so. */
   get sources(): Record<string, SourceWords> {
-    return mapValues(this.content.rules.sources.value, ({ grade: _, ...source }) => source);
+    const glosses = this.own.sources?.value ?? {};
+    return mapValues(this.content.rules.sources.value, ({ grade: _, ...source }, id) =>
+      glosses[id] ? { ...source, gloss: glosses[id] } : source,
+    );
   }
 
   /** Every figure as it is printed, with the day it speaks of and the day somebody last looked. */

@@ -1,3 +1,4 @@
+import { fill } from '../share/fill.ts';
 import type { Strings, TellPack } from '../share/pack.ts';
 import { Icon } from './icon.tsx';
 
@@ -11,12 +12,13 @@ export const Phone = ({ number, ui }: { number: string; ui: Strings }) => (
 /** An office by name, with a number to call where one is known. */
 export const Contact = ({ office, tell }: { office: string; tell: TellPack }) => {
   const { name = office, note, phone = [] } = tell.offices[office] ?? {};
+  const { ui } = tell;
   return (
     <span class="contact">
       {name}
-      {note && <small>({note})</small>}
+      {note && <small>{fill(ui['card.aside'] ?? '', { text: note })}</small>}
       {phone.map((number) => (
-        <Phone key={number} number={number} ui={tell.ui} />
+        <Phone key={number} number={number} ui={ui} />
       ))}
     </span>
   );

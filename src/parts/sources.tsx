@@ -1,5 +1,5 @@
 import { fill } from '../share/fill.ts';
-import type { SupportWords, TellPack } from '../share/pack.ts';
+import type { SourceWords, Strings, SupportWords, TellPack } from '../share/pack.ts';
 
 /** Where a support's numbers and ways come from: every figure with its two days, every document by number and issuer. */
 export const Sources = ({ support, tell }: { support: SupportWords; tell: TellPack }) => {
@@ -21,10 +21,13 @@ export const Sources = ({ support, tell }: { support: SupportWords; tell: TellPa
 const FigureLine = ({ id, tell }: { id: string; tell: TellPack }) => {
   const figure = tell.figures[id];
   if (!figure) return null;
+  const { ui } = tell;
+  const { label, where, value } = figure;
+  const since = fill(ui['card.since'] ?? '', { day: figure.since });
+  const checked = fill(ui['card.as-of'] ?? '', { day: figure.checked });
   return (
     <li>
-      {figure.label}({figure.where}): {figure.value}, {fill(tell.ui['card.since'] ?? '', { day: figure.since })},{' '}
-      {fill(tell.ui['card.as-of'] ?? '', { day: figure.checked })}
+      {fill(ui['card.figure'] ?? '', { label, where, value, since, checked })}
       {figure.stale && <b> {tell.ui['card.stale']}</b>}
     </li>
   );
@@ -34,16 +37,30 @@ const SourceLine = ({ id, tell }: { id: string; tell: TellPack }) => {
   const source = tell.sources[id];
   if (!source) return null;
   return (
-    <li lang="zh-CN">
-      {source.address ? (
-        <a href={source.address} rel="noreferrer">
-          {source.title}
-        </a>
-      ) : (
-        source.title
-      )}
-      {source.number && ` ${source.number}`} · {source.issuer}
-      {source.date && ` · ${source.date}`}
+    <li>
+      <span lang="zh-CN">
+        {source.address ? (
+          <a href={source.address} rel="noreferrer">
+            {source.title}
+          </a>
+        ) : (
+          source.title
+        )}
+        {source.number && ` ${source.number}`} · {source.issuer}
+        {source.date && ` · ${source.date}`}
+      </span>
+      <Gloss of={source} ui={tell.ui} />
     </li>
   );
 };
+
+/** The title of a document, as one must look for it, and what it means. */
+export const SourceTitle = ({ of, ui }: { of: SourceWords | undefined; ui: Strings }) => (
+  <>
+    <span lang="zh-CN">{of?.title}</span>
+    <Gloss of={of} ui={ui} />
+  </>
+);
+
+const Gloss = ({ of, ui }: { of: SourceWords | undefined; ui: Strings }) =>
+  of?.gloss ? <span>{fill(ui['card.aside'] ?? '', { text: of.gloss })}</span> : null;

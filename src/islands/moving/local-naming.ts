@@ -1,7 +1,11 @@
 import type { Naming } from '../../parts/line.tsx';
 import { fill } from '../../share/fill.ts';
 import { ELSEWHERE } from '../../share/moving.ts';
-import type { MovingPack, Step, TellPack } from '../../share/pack.ts';
+import type { MovingPack, Step, Strings, TellPack } from '../../share/pack.ts';
+
+/** A note after a name, in the brackets of the language. */
+const asideOf = (note: string | undefined, ui: Strings): string =>
+  note ? fill(ui['card.aside'] ?? '', { text: note }) : '';
 
 type Places = { home: string; here: string; emergency: string };
 
@@ -21,9 +25,7 @@ export function localNaming(pack: MovingPack, tell: TellPack, places: Places): N
       const known = tell.offices[step.office];
       const own = district?.phones[step.office];
       return {
-        name: [district?.offices[step.office] ?? known?.name ?? step.office, known?.note && `(${known.note})`]
-          .filter(Boolean)
-          .join(''),
+        name: (district?.offices[step.office] ?? known?.name ?? step.office) + asideOf(known?.note, tell.ui),
         // Another province's offices do not answer to Chongqing's numbers.
         phones: placeIdOf(step) === ELSEWHERE ? [] : [...(own ? [own] : []), ...(known?.phone ?? [])],
       };
