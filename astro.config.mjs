@@ -2,6 +2,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { alone } from './src/build/alone.ts';
+import { bill } from './src/build/bill.ts';
 import { compress } from './src/build/compress.ts';
 import { fullText } from './src/build/full-text.ts';
 import { headers } from './src/build/headers.ts';
@@ -43,7 +44,18 @@ export default defineConfig({
     },
   },
   // In this order: what makes files, what names them to hosts, what packs them.
-  integrations: [stale(), preact(), ...pageList, alone(), fullText(), preload(), offline(), headers(), compress()],
+  integrations: [
+    stale(),
+    preact(),
+    ...pageList,
+    alone(),
+    fullText(),
+    bill(),
+    preload(),
+    offline(),
+    headers(),
+    compress(),
+  ],
   vite: {
     build: {
       target: TARGET,

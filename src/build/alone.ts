@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
+import { billed } from './bill.ts';
 import { TARGET } from './target.ts';
 
 type Alone = { entry: string; format: 'es' | 'iife'; out: string; target: string | string[] };
@@ -23,6 +24,7 @@ export const alone = (): AstroIntegration => ({
           configFile: false,
           logLevel: 'error',
           publicDir: false,
+          plugins: [billed()],
           build: {
             target,
             outDir: fileURLToPath(dir),

@@ -8,6 +8,7 @@ import { Clause } from './clause.tsx';
 import { Contact } from './contact.tsx';
 import { Reasons } from './reasons.tsx';
 import { Said } from './said.tsx';
+import { Say } from './say.tsx';
 import { Sources } from './sources.tsx';
 import { Steps } from './steps.tsx';
 import { VerdictBadge } from './verdict.tsx';
@@ -106,7 +107,7 @@ export const HowTo = ({ id, tell, rules, judge, open = false, stepsOpen = open }
       </details>
       <details class="fold" open={open}>
         <summary>{ui['card.say']}</summary>
-        <blockquote class="say">{words.say}</blockquote>
+        <Say text={words.say} />
       </details>
       {words.verify.length > 0 && (
         <div class="verify">

@@ -5,6 +5,7 @@ import { stepsOf } from '../share/moving.ts';
 import type { Matter, Step, Strings, TellPack } from '../share/pack.ts';
 import { Clause } from './clause.tsx';
 import { Line, type Naming } from './line.tsx';
+import { Say } from './say.tsx';
 import { SourceTitle } from './sources.tsx';
 
 type Props = {
@@ -42,13 +43,13 @@ export const MatterRoute = ({ matter, direction, tell, rules, judge, naming, ui 
       {say && (
         <>
           <h3>{tell.ui['card.say']}</h3>
-          <blockquote class="say">{say}</blockquote>
+          <Say text={say} />
         </>
       )}
       {own && (
         <>
           <h3>{ui['moving.refused']}</h3>
-          <blockquote class="say">{own.refused}</blockquote>
+          <Say text={own.refused} />
         </>
       )}
     </>

@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
-import css from '../styles/site.css?inline';
+import site from '../styles/site.css?inline';
+import tools from '../styles/tools.css?inline';
 
-/** One style sheet text for the whole site, inlined, so that one hash admits it. */
-export const style: string = css;
+/** The style of every page, inlined, and of pages with a form or with results: two texts, so that two hashes admit them. */
+export const styles: Readonly<Record<'read' | 'tools', string>> = { read: site, tools: site + tools };
 
 /** What a page needs beyond the others: a full-text search reads its index and runs its own machine code. */
 type Needs = { fullText: boolean };
 
-const hash = createHash('sha256').update(style).digest('base64');
+const hashes = Object.values(styles)
+  .map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
+  .join(' ');
 
 /**
  * What a page may load and do. No inline script, no third party, and no request but for its own files.
@@ -17,7 +20,7 @@ export const policyFor = ({ fullText }: Needs): string =>
   [
     "default-src 'none'",
     `script-src 'self'${fullText ? " 'wasm-unsafe-eval'" : ''}`,
-    `style-src 'self' 'sha256-${hash}'`,
+    `style-src 'self' ${hashes}`,
     "img-src 'self' data:",
     "manifest-src 'self'",
     "worker-src 'self'",

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { readFolder } from '../../src/model/files.ts';
 import { modelOf } from '../../src/model/index.ts';
 import { rules as ours } from '../rules.ts';
+import { leadsTo } from './addresses.ts';
 import { build } from './build.ts';
 
 /** A small city that does not exist: other categories, one more support than any topic of ours has alone, none of our ids. */
@@ -48,11 +49,28 @@ describe('another city needs not a line of src', () => {
     const page = readFileSync(`${DIST}/index.html`, 'utf8');
     const image = /property="og:image" content="([^"]+)"/.exec(page)?.[1] ?? '';
     expect(image.startsWith(PUBLIC)).toBe(true);
-    expect(existsSync(DIST + new URL(image).pathname)).toBe(true);
+    expect(
+      readFileSync(DIST + new URL(image).pathname)
+        .subarray(1, 4)
+        .toString(),
+    ).toBe('PNG');
     const list = readFileSync(`${DIST}/sitemap-0.xml`, 'utf8');
     for (const id of rules.supports.keys()) expect(list).toContain(`${PUBLIC}/supports/${id}/`);
     expect(list).not.toContain('/embed/');
     expect(readFileSync(`${DIST}/robots.txt`, 'utf8')).toContain(`${PUBLIC}/sitemap-index.xml`);
     expect(readFileSync(`${DIST}/changes/rss.xml`, 'utf8')).toContain('<rss');
+  });
+
+  test('every address with the public one before it leads to a file, and to a place in it', () => {
+    const texts = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((path) =>
+      /\.(html|xml|txt)$/.test(path),
+    );
+    const named = texts.flatMap((path) =>
+      [...readFileSync(`${DIST}/${path}`, 'utf8').matchAll(/https:\/\/help\.example[^"'\s<]*/g)].map(([address]) =>
+        leadsTo(DIST, path.replaceAll('\\', '/'), address, PUBLIC),
+      ),
+    );
+    expect(named.length).toBeGreaterThan(texts.length);
+    expect([...new Set(named)]).toEqual(['ours']);
   });
 });

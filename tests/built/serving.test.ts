@@ -52,6 +52,8 @@ test('what has a hash in its address is kept for ever, a page never without aski
   for (const address of hashed) expect(cacheOf(address), address).toMatch(/immutable/);
   for (const { path } of pages) expect(cacheOf(addressOf(path)), path).toMatch(/^no-cache/);
   expect(cacheOf('/sw.js')).toMatch(/^no-cache/);
+  // What the site is made of changes with every release.
+  for (const file of ['/licences.txt', '/sbom.cdx.json']) expect(cacheOf(file), file).toMatch(/max-age=300\b/);
 });
 
 test('only the published rules and the partner script are for other sites', () => {
@@ -63,10 +65,11 @@ test('only the published rules and the partner script are for other sites', () =
 });
 
 test('no two rules of `_headers` give an address different values, and every page has one', () => {
-  const rules = rulesOf(kinds, [...pages.map(({ path }) => path), 'rules/rules.json', 'embed.js', 'sw.js']);
+  const files = ['rules/rules.json', 'embed.js', 'sw.js', 'licences.txt', 'sbom.cdx.json'];
+  const rules = rulesOf(kinds, [...pages.map(({ path }) => path), ...files]);
   const matches = (rule: string, address: string) =>
     rule.endsWith('*') ? address.startsWith(rule.slice(0, -1)) : rule === address;
-  for (const address of [...pages.map(({ path }) => addressOf(path)), '/rules/rules.json', '/embed.js', '/sw.js']) {
+  for (const address of [...pages.map(({ path }) => path), ...files].map(addressOf)) {
     const found = rules.filter(({ path }) => matches(path, address));
     expect(
       found.map(({ kind }) => kind.name),
