@@ -9,8 +9,8 @@ import { tagsOf } from './headers.ts';
 /** What works after one visit, in each language: the check and its results, the search by titles, the numbers to call. */
 const PAGES = ['', 'check/', 'result/', 'search/', 'help/', 'offline/'];
 const FILES = ['_astro/*.{js,css}', 'settings.js', 'listen.js', 'icon.svg'];
-/** What only whoever looks at many families needs. */
-const LEFT_OUT = ['_astro/worker-*', '_astro/many.*', '_astro/embed.*'];
+/** What only whoever looks at many families needs, frames in other pages, and what no page of ours loads. */
+const LEFT_OUT = ['_astro/worker-*', '_astro/many.*', '_astro/embed.*', '_astro/client.*', '_astro/signals.*'];
 
 /** Gives each language its service worker, with the list of what it keeps. */
 export const offline = (): AstroIntegration => ({

@@ -12,6 +12,9 @@ const OFTEN = 0.2;
 /** Single characters that do. */
 const SINGLE = 0.8;
 
+/** What comes after the first three must be so near to the best. */
+const NEAR = 0.55;
+
 /** Characters besides a place that are a question of their own. */
 const MUCH = 8;
 
@@ -128,8 +131,14 @@ export function searcher(
       return { entry, score: Math.max(best + SPREAD * spread + SINGLE * single, initials) };
     });
     const found = scored.filter(({ score }) => score >= 0.25);
-    return (found.length ? found : bySingles(query, known)).sort((a, b) => b.score - a.score).slice(0, most);
+    return nearest(found.length ? found : bySingles(query, known)).slice(0, most);
   };
+}
+
+/** The best first, without a tail that has little to do with the query. */
+function nearest(found: readonly Found[]): Found[] {
+  const [best, ...rest] = [...found].sort((a, b) => b.score - a.score);
+  return best ? [best, ...rest.filter(({ score }, i) => i < 2 || score >= best.score * NEAR)] : [];
 }
 
 function bySingles(query: string, known: readonly { entry: Entry; names: readonly string[] }[]): Found[] {
