@@ -1,13 +1,5 @@
 import type { Answer, Fact, Rules } from './types.ts';
 
-const ready = new WeakMap<Rules, Record<string, Fact>>();
-
-function domainsOf(rules: Rules): Record<string, Fact> {
-  const known = ready.get(rules) ?? Object.fromEntries(rules.questions.flatMap((q) => Object.entries(q.facts)));
-  ready.set(rules, known);
-  return known;
-}
-
 /** What a fact may be answered with, for a message. */
 function allowed(domain: Fact): string {
   if (domain === 'boolean') return 'true, false';
@@ -44,10 +36,11 @@ export const nearest = (name: string, names: readonly string[]): string | undefi
 export function validate(rules: Rules, answers: unknown): asserts answers is Record<string, Answer> {
   if (typeof answers !== 'object' || answers === null || Array.isArray(answers))
     throw new TypeError('answers must be one flat object, like { "child.age": 7 }');
-  const domains = domainsOf(rules);
+  // A map, and no object: that would know `constructor` too.
+  const domains = new Map(rules.questions.flatMap((q) => Object.entries(q.facts)));
   for (const [fact, answer] of Object.entries(answers)) {
-    const domain = Object.hasOwn?.(domains, fact) === false ? undefined : domains[fact];
-    if (!domain) throw new RangeError(`no fact called ${fact}. Did you mean ${nearest(fact, Object.keys(domains))}?`);
+    const domain = domains.get(fact);
+    if (!domain) throw new RangeError(`no fact called ${fact}. Did you mean ${nearest(fact, [...domains.keys()])}?`);
     if (!fits(domain, answer))
       throw new RangeError(`${fact}: ${JSON.stringify(answer)} is not allowed. Allowed: ${allowed(domain)}, unknown`);
   }

@@ -72,7 +72,5 @@ function valuesOf(domain: Fact, cuts: ReadonlySet<number> = new Set()): Answer[]
 /** Which cell an answer falls into. */
 export function cellIndex({ domain, values }: Cells, answer: Answer): number {
   if (typeof domain === 'string' || !('from' in domain)) return values.indexOf(answer);
-  let index = 0;
-  while (index + 1 < values.length && (values[index + 1] as number) <= (answer as number)) index++;
-  return index;
+  return values.slice(1).filter((from) => from <= answer).length;
 }

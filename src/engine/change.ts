@@ -22,8 +22,7 @@ const RANK: Readonly<Record<Verdict, number>> = { unlikely: 0, possible: 1, like
 export function changesFor(decider: Decider, changes: readonly Change[], answers: Answers): Change[] {
   const known = decider.known(answers);
   return changes.filter(({ fact, to, when, through }) => {
-    const now = answers[fact];
-    if (now !== undefined && now !== 'unknown' && to.includes(now)) return false;
+    if (to.includes(answers[fact] as Answer)) return false;
     if (when !== undefined && decider.truth(when, known) === false) return false;
     return through === undefined || decider.decide(through, known).verdict !== 'unlikely';
   });
@@ -70,13 +69,8 @@ function best(decider: Decider, id: string, [first, ...rest]: readonly Change[],
   return ways.reduce((a, b) => (RANK[b] > RANK[a] ? b : a));
 }
 
-/** Every choice of so many out of a list; no fact is changed twice. */
+/** Every choice of so many out of a list. One that changes a fact twice brings no more than a smaller one without it. */
 function subsets(list: readonly Change[], size: number): Change[][] {
   if (size === 0) return [[]];
-  return list.flatMap((first, index) =>
-    subsets(
-      list.slice(index + 1).filter(({ fact }) => fact !== first.fact),
-      size - 1,
-    ).map((rest) => [first, ...rest]),
-  );
+  return list.flatMap((first, index) => subsets(list.slice(index + 1), size - 1).map((rest) => [first, ...rest]));
 }

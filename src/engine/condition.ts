@@ -73,9 +73,13 @@ export class Compiler {
     if (!category) throw new Error(`no category called ${name}`);
     if (this.open.has(name)) throw new Error(`category ${name} rests on itself`);
     this.open.add(name);
-    const is = this.compile(category.is);
-    const unsettled = this.compile(category.unsettled ?? { any: [] });
-    this.open.delete(name);
-    return this.join(is, unsettled, (a, b) => or(a, and(b, null)));
+    try {
+      const is = this.compile(category.is);
+      const unsettled = this.compile(category.unsettled ?? { any: [] });
+      return this.join(is, unsettled, (a, b) => or(a, and(b, null)));
+    } finally {
+      // Also after a fault in it: asked again, the same fault is named and not a ring.
+      this.open.delete(name);
+    }
   }
 }

@@ -170,4 +170,4 @@ function lowest(found: readonly Outcome[]): number | null {
 
 /** A tier says why it is only possible; what no text settles is `silent`. */
 const reason = (support: Support, tier: number | null): Because =>
-  (tier === null ? undefined : support.tiers[tier]?.possible?.because) ?? 'silent';
+  support.tiers[tier ?? -1]?.possible?.because ?? 'silent';

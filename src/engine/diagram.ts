@@ -53,7 +53,8 @@ export class Store {
     if (kids.every((kid) => kid === first)) return first;
     const hash = hashOf(fact, kids);
     const chain = this.branches.get(hash);
-    for (let at = chain; at; at = at.next) if (at.fact === fact && same(at.kids, kids)) return at;
+    for (let at = chain; at; at = at.next)
+      if (at.fact === fact && at.kids.every((kid, i) => kid === kids[i])) return at;
     const made: Branch = { id: this.made++, fact, kids, walk: 0, left: first, next: chain };
     this.branches.set(hash, made);
     return made;
@@ -114,11 +115,6 @@ const hashOf = (fact: number, kids: readonly Node[]) => {
   for (const { id } of kids) hash = (Math.imul(hash, 31) + id) | 0;
   return hash;
 };
-
-function same(a: readonly Node[], b: readonly Node[]): boolean {
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
-  return true;
-}
 
 /** Everything a diagram can still come to, and the facts (by index) it still depends on. */
 export function reach(node: Node, seen = new Set<Node>()): { leaves: Leaf[]; facts: Set<number> } {

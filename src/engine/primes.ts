@@ -1,4 +1,4 @@
-import type { Node } from './diagram.ts';
+import type { Branch, Node } from './diagram.ts';
 
 /** Answers that force an outcome, whatever the rest: for each fact the cells it may have. No fact can be left out. */
 export type Cube = readonly { fact: number; cells: readonly number[] }[];
@@ -22,7 +22,7 @@ class Primes {
 
   /** What forces all of these nodes at once. */
   of(all: readonly Node[]): Cube[] {
-    const nodes = [...new Set(all)].sort((a, b) => a.id - b.id);
+    const nodes = [...new Set(all)];
     const leaves = nodes.filter((node) => !('kids' in node));
     if (leaves.some((leaf) => !this.wanted((leaf as { value: unknown }).value))) return [];
     const branches = nodes.filter((node) => 'kids' in node);
@@ -30,14 +30,14 @@ class Primes {
     const key = branches.map((node) => node.id).join();
     const before = this.done.get(key);
     if (before) return before;
-    const made = this.split(branches as Extract<Node, { kids: readonly Node[] }>[]);
+    const made = this.split(branches as Branch[]);
     this.done.set(key, made);
     return made;
   }
 
-  private split(branches: readonly Extract<Node, { kids: readonly Node[] }>[]): Cube[] {
+  private split(branches: readonly Branch[]): Cube[] {
     const fact = Math.min(...branches.map((node) => node.fact));
-    const width = branches.find((node) => node.fact === fact)?.kids.length ?? 0;
+    const width = (branches.find((node) => node.fact === fact) as Branch).kids.length;
     const at = (cell: number) => branches.map((node) => (node.fact === fact ? (node.kids[cell] as Node) : node));
     // Cells that lead to the same nodes are one choice.
     const choices = new Map<string, { cells: number[]; nodes: Node[] }>();

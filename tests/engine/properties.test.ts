@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answers, Verdict } from '../../src/engine/types.ts';
-import { standing } from '../../src/islands/check/session.ts';
+import { standing } from '../../src/share/standing.ts';
 import { anyFamily, anyPartial, only } from '../arbitrary.ts';
 import { decider, rules, supports } from '../rules.ts';
 

@@ -21,6 +21,8 @@ const decider = new Decider(
         { id: 'perhaps', when: { 'c.k': 'y' }, possible: { because: 'district' } },
       ],
     },
+    half: { has: { 'c.k': 'x' }, tiers: [{ id: 'only', when: { 'c.k': ['x', 'y'] } }] },
+    list: { tiers: [{ id: 'sure', when: { 'c.k': 'x' } }, { id: 'all' }] },
     owned: { has: b, tiers: [{ id: 'only', when: b }] },
     open: { tiers: [{ id: 'all' }] },
     never: { tiers: [{ id: 'only', when: { 'c.s': true } }] },
@@ -63,6 +65,13 @@ test('of a change that may turn out several ways the best counts; of two equal c
     'unlikely likely: too',
     'unlikely likely: do-k',
   ]);
+});
+
+test('one way that is no gain hides no better one; of two ways as good the first is told', () => {
+  // 'x' would mean to have it already.
+  expect(told('half', [doK], no)).toEqual(['unlikely likely: do-k']);
+  expect(told('list', [doK], {})).toEqual(['possible likely: do-k']);
+  expect(told('list', [{ ...doK, to: ['y', 'x'] }], {})).toEqual(['possible anyone: do-k']);
 });
 
 test('nothing is told of what is certain already, of what one then has anyway, or by way of itself', () => {

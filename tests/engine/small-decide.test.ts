@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { cellsOf } from '../../src/engine/cells.ts';
 import { Decider, deciderOf } from '../../src/engine/decide.ts';
 import { assess } from '../../src/engine/index.ts';
+import { why } from '../../src/engine/trace.ts';
 import type { Answers, Rules, Tier } from '../../src/engine/types.ts';
 import { small } from './small.ts';
 
@@ -51,6 +53,11 @@ test('what no text settles is possible, and silent, also above a tier that holds
   // A likely tier gives no reason why it is only possible: no text settles what stands above it.
   expect(at([perhaps(grey), B], both)).toMatchObject({ verdict: 'possible', tier: 'b', because: 'silent' });
   expect(at([{ id: 'not', when: { not: 'grey' } }], both)).toMatchObject({ verdict: 'possible' });
+  // The reason is that of no other tier.
+  expect(at([grey, perhaps(A)], both)).toMatchObject({ verdict: 'possible', tier: null, because: 'silent' });
+  // And what is settled takes nothing from it, before it or after it.
+  expect(at([{ id: 'all', when: { all: ['grey', { 'c.b': true }] } }], both)?.verdict).toBe('possible');
+  expect(at([{ id: 'all', when: { all: [{ 'c.b': true }, 'grey'] } }], both)?.verdict).toBe('possible');
 });
 
 test('a decider tells what a support depends on, which tiers it can be certain of, and how large it is', () => {
@@ -110,12 +117,30 @@ test('rules are made ready once', () => {
   expect(deciderOf(rules)).not.toBe(deciderOf({ ...rules }));
 });
 
+test('a category is read once, however many conditions use it; what was said of a diagram is said again', () => {
+  let read = 0;
+  const counted = {
+    get is() {
+      read++;
+      return { 'c.a': true };
+    },
+  };
+  const rules = small({ one: { tiers: [{ id: 'x', when: { any: ['x', 'x'] } }] } }, { x: counted });
+  const decider = new Decider(rules, cellsOf(small({})));
+  expect(read).toBe(1);
+  const said = (answers: Answers) => decider.decide('one', decider.known(answers)).open;
+  expect(said({ 'c.b': true })).toBe(said({ 'c.b': false }));
+});
+
 test('rules damaged on their way are named as what is wrong', () => {
   const rules = small({ help: { tiers: [A] } });
   const broken: unknown[] = [null, {}, { ...rules, questions: null }, { ...rules, supports: { help: { tiers: 7 } } }];
   for (const one of broken) expect(() => assess(one as Rules, {})).toThrow(/^these rules cannot be read: ./);
-  const lateFault = small({ help: { tiers: [A], has: 'nobody' } });
-  expect(() => assess(lateFault, {})).toThrow('these rules cannot be read: no category called nobody');
+  const lateFault = small({ help: { tiers: [A], has: 'outer' } }, { outer: { is: 'nobody' } });
+  // Asked again, the same.
+  for (const _ of [1, 2])
+    expect(() => assess(lateFault, {})).toThrow('these rules cannot be read: no category called nobody');
+  expect(() => assess(lateFault, {})).toThrow(expect.objectContaining({ cause: expect.any(Error) }));
   // A wrong answer is no fault of the rules.
   expect(() => assess(rules, { 'c.a': 3 })).toThrow(/^c\.a: 3/);
 });
@@ -125,8 +150,7 @@ test('the trace of a category says what is settled of it, and of a tier open to 
     { help: { tiers: [{ id: 'g', when: { any: ['grey', 'plain'] } }, { id: 'all' }] } },
     { grey: { is: { 'c.a': true }, unsettled: { 'c.b': true } }, plain: { is: { 'c.b': true } } },
   );
-  const why = assess(rules, { 'c.a': false, 'c.b': true }).supports.help?.why;
-  expect(why).toEqual([
+  expect(assess(rules, { 'c.a': false, 'c.b': true }).supports.help?.why).toEqual([
     {
       tier: 'g',
       truth: true,
@@ -140,6 +164,15 @@ test('the trace of a category says what is settled of it, and of a tier open to 
     },
     { tier: 'all', truth: true, when: null },
   ]);
+});
+
+test('supports that share a condition share its trace; of a support that rules do not know there is none', () => {
+  const tiers = [{ id: 'x', when: 'x' }];
+  const rules = small({ help: { tiers }, other: { tiers } }, { x: { is: { 'c.a': true } } });
+  const { help, other } = assess(rules, {}).supports;
+  expect(help?.why[0]?.when).toBe(other?.why[0]?.when);
+  const decider = deciderOf(rules);
+  expect(why(decider, 'nobody', decider.known({}))).toEqual([]);
 });
 
 test('what is open stands in the order of the questions, wherever a condition needs it', () => {

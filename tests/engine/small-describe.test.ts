@@ -20,7 +20,7 @@ test.each([
   [{ not: { 'f.n': { below: 'hard' } } }, { kind: 'range', fact: 'f.n', from: 100, truth: false }],
   [{ not: { 'f.n': { atMost: 7 } } }, { kind: 'range', fact: 'f.n', above: 7, truth: false }],
 ] as [Condition, object][])('%j is said as %j', (condition, said) => {
-  expect(say(rules, condition, yes)).toEqual(said);
+  expect(say(rules, condition, yes)).toStrictEqual(said);
 });
 
 test('of several, negated, "all" becomes "any" and the other way round', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reach, Store } from '../../src/engine/diagram.ts';
+import { type Node, reach, Store } from '../../src/engine/diagram.ts';
 
 const store = new Store([2, 3, 2]);
 const yes = (fact: number) => store.atom(fact, (cell) => cell === 0);
@@ -11,6 +11,26 @@ test('the same function is the same node, in whatever order it was made', () => 
   expect(both(both(yes(0), yes(1)), yes(2))).toBe(both(yes(2), both(yes(1), yes(0))));
   expect(both(yes(1), yes(1))).toBe(yes(1));
   expect(yes(0)).not.toBe(yes(2));
+});
+
+// A hash is the fact and the ids, each step times 31.
+test.each([
+  // 1 * 31² + 0 * 31 + 32 = 0 * 31³ + 0 * 31² + 32 * 31 + 1
+  ['two facts', [1, 0, 32], [0, 0, 32, 1]],
+  // 1 * 31 + 0 = 0 * 31 + 31
+  ['one fact', [0, 0, 1, 0], [0, 0, 0, 31]],
+])('nodes of one hash that begin alike are told apart: %s', (_, ...specs) => {
+  const many = new Store([3, 2]);
+  const leaves = Array.from({ length: 33 }, (_item, n) => many.leaf(n));
+  const make = ([fact = 0, ...ids]: number[]) =>
+    many.branch(
+      fact,
+      ids.map((id) => leaves[id] as Node),
+    );
+  const [one, other] = (specs as number[][]).map(make);
+  expect(one).not.toBe(other);
+  expect((specs as number[][]).map(make)).toEqual([one, other]);
+  expect(many.size).toBe(35);
 });
 
 test('what does not depend on a fact has no branch for it', () => {

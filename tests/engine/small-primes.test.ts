@@ -46,3 +46,19 @@ test('the smallest sets of answers that force an outcome are those that trying e
     expect([n, ...primes(diagram(f), isTrue).map(textOf).sort()]).toEqual([n, ...byTrying(f)]);
   }
 });
+
+test('the cells of a fact stand in order, also where cells between lead elsewhere', () => {
+  const wide = new Store([4]);
+  // Cells 0 and 2 lead to one leaf, 1 and 3 each to another.
+  const node = wide.atom(0, (cell) => ['even', 'one', 'even', 'three'][cell]);
+  expect(primes(node, (value) => value !== 'three')).toEqual([[{ fact: 0, cells: [0, 1, 2] }]]);
+});
+
+test('a part that is met again is not sought again: twenty locks, each with two keys, are quick', () => {
+  const many = new Store(Array.from({ length: 40 }, () => 2));
+  let opens = many.leaf(true);
+  for (let fact = 38; fact >= 0; fact -= 2)
+    opens = many.branch(fact, [many.branch(fact + 1, [many.leaf(false), opens]), opens]);
+  const shut = primes(opens, (value) => value === false).map(textOf);
+  expect(shut.sort()).toEqual(Array.from({ length: 20 }, (_, n) => `${2 * n}:0 ${2 * n + 1}:0`).sort());
+});

@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { validate } from '../../src/engine/answers.ts';
 import { kept } from '../../src/islands/check/keep.ts';
-import { answersOf, begin, screenOf, standing } from '../../src/islands/check/session.ts';
+import { answersOf, begin, screenOf } from '../../src/islands/check/session.ts';
 import { searcher } from '../../src/share/search.ts';
+import { standing } from '../../src/share/standing.ts';
+import { askPack } from '../../src/site/packs.ts';
 import { searchEntries } from '../../src/site/search.ts';
 import { wordsOf } from '../../src/site/words.ts';
 import { families } from '../families.ts';
@@ -14,7 +16,7 @@ describe('kept in the tab', () => {
   const sessions: unknown[] = [];
   beforeAll(() => {
     const [one, two] = [families[0]?.answers ?? {}, families[9]?.answers ?? {}];
-    const start = begin(decider, null, [one, two]);
+    const start = begin(askPack('zh-CN'), decider, null, [one, two]);
     sessions.push(start, {
       ...start,
       trail: [...start.trail, { kind: 'review', child: 0 }, { kind: 'results', child: 1 }],

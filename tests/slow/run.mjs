@@ -6,7 +6,7 @@ const PARTS = {
   fuzz: 'npx vitest run --config tests/slow/vitest.config.ts fuzz',
   serving: 'node tests/slow/serving.mjs dist',
   browsers: 'npm --prefix tests/browsers run browsers && npm --prefix tests/browsers run walk',
-  code: 'npx stryker run tests/slow/stryker.config.mjs',
+  code: 'npx stryker run tests/slow/stryker.config.mjs && node tests/slow/mutation-score.mjs',
 };
 
 const asked = process.argv.slice(2);
