@@ -20,7 +20,7 @@ const plainImports = {
 
 /** What every island needs is one file: it packs better than many small ones. */
 const core = (id) =>
-  /node_modules\/preact\/(?!.*(compat|debug|devtools))|src\/engine\/(answers|cells|condition|decide|diagram|next)|src\/share\/(fill|link)/.test(
+  /vite\/preload-helper|node_modules\/preact\/(?!.*(compat|debug|devtools))|src\/engine\/(answers|cells|condition|decide|diagram|next)|src\/share\/(fill|link)/.test(
     id,
   )
     ? 'core'

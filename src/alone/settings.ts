@@ -1,13 +1,12 @@
-// Runs before the first paint, and needs nothing of the rest: what every page offers where scripts run.
+// Needs nothing of the rest: what every page offers where scripts run.
 
 import { languageLinks } from './language.ts';
 import { leaveLink } from './leave.ts';
 import { listenButton } from './listen-button.ts';
 import { offline } from './offline.ts';
-import { keptSize, sizeButton } from './size.ts';
+import { sizeButton } from './size.ts';
 import { terms } from './terms.ts';
 
-keptSize();
 document.addEventListener('DOMContentLoaded', () => {
   leaveLink();
   sizeButton();

@@ -1,4 +1,4 @@
-// 大字版. Kept on the device: larger type, nothing else.
+// 大字版. Kept on the device: larger type, nothing else. The page itself sets it when opened again (site/boot.ts).
 const root = document.documentElement;
 const NAME = 'size';
 
@@ -9,11 +9,6 @@ function tried<T>(use: (storage: Storage) => T): T | null {
   } catch {
     return null;
   }
-}
-
-/** Sets the size that was chosen before, so that the first paint has it. */
-export function keptSize(): void {
-  if (tried((storage) => storage.getItem(NAME)) === 'big') root.setAttribute('data-size', 'big');
 }
 
 const isBig = () => root.getAttribute('data-size') === 'big';

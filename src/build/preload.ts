@@ -33,7 +33,7 @@ export const preload = (): AstroIntegration => ({
         const scripts = [...html.matchAll(/<script type="module" src="([^"]+)"/g)].map(([, src]) => src as string);
         const modules = new Set(scripts.flatMap((src) => [src, ...needed(root, src)]));
         const links = [...modules].map((href) => `<link rel="modulepreload" href="${href}">`).join('');
-        if (links) writeFileSync(join(root, page), html.replace('<script src=', `${links}<script src=`));
+        if (links) writeFileSync(join(root, page), html.replace('<script>', `${links}<script>`));
       }
     },
   },

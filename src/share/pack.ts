@@ -28,6 +28,8 @@ export type AskPack = {
   labels: Readonly<Record<string, Readonly<Record<string, string>>>>;
   ui: Strings;
   topics: readonly string[];
+  /** Where everybody stands who has answered nothing: worked out at build, so that the first question waits for nothing. */
+  first: { next: string | null; open: readonly string[]; left: number };
   situations: Readonly<Record<string, { topic: string; opens: string }>>;
   /** What stands before every address of this language. */
   root: string;

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
+import { deciderOf } from '../engine/decide.ts';
 import type { Condition, Question, Rules } from '../engine/types.ts';
 import { workCalendar } from '../model/calendar.ts';
 import { FIRST_LANGUAGE, model } from '../model/index.ts';
 import { mapValues, rulesOf } from '../model/publish.ts';
 import { columnsOf, type ManyPack } from '../share/columns.ts';
 import type { AskPack, FactWords, MovingPack, TellPack, WorkersPack } from '../share/pack.ts';
+import { standing } from '../share/standing.ts';
 import { stringsOf, translator } from './i18n.ts';
 import { path } from './paths.ts';
 import { termsOf } from './terms.ts';
@@ -22,6 +24,12 @@ export const hangingOnDistrict = (): string[] =>
   [...model().rules.supports]
     .filter(([, { value }]) => value.tiers.some((tier) => tier.possible?.because === 'district'))
     .map(([id]) => id);
+
+/** Where everybody stands who has answered nothing. */
+function firstOf(rules: Rules): AskPack['first'] {
+  const { next, open, left } = standing(deciderOf(rules), null, {});
+  return { next, open: [...open], left };
+}
 
 const rootOf = (language: string) => path(language).slice(0, -1);
 
@@ -167,8 +175,9 @@ const withoutOffices = (rules: Rules): Rules => ({
 /** What the check needs to ask: it comes inside the page. */
 export const askPack = onceALanguage((language): AskPack => {
   const words = wordsOf(language);
+  const rules = withoutOffices(rulesOf(model().rules));
   return {
-    rules: withoutOffices(rulesOf(model().rules)),
+    rules,
     questions: asked(words.questions, ({ id }) => [id]),
     labels: asked(
       mapValues(words.facts, ({ labels, tick }) => ({ ...labels, ...(tick ? { tick } : {}) })),
@@ -176,6 +185,7 @@ export const askPack = onceALanguage((language): AskPack => {
     ),
     ui: stringsOf(language, ['check', 'topic']),
     topics: topicsOf(),
+    first: firstOf(rules),
     situations: mapValues(model().rules.situations.value, ({ topic, opens }) => ({ topic, opens })),
     root: rootOf(language),
     tell: `/packs/${tellModule(language).file}`,

@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import { kept } from '../../src/islands/check/keep.ts';
 import { begin } from '../../src/islands/check/session.ts';
 import { readMovingLink } from '../../src/share/moving.ts';
-import { movingPack } from '../../src/site/packs.ts';
+import { place, standing } from '../../src/share/standing.ts';
+import { askPack, movingPack } from '../../src/site/packs.ts';
 import { decider, rules } from '../rules.ts';
 
-const session = begin(decider, null, [{}, {}]);
+const session = begin(askPack('zh-CN'), null, [{}, {}]);
 const [screen] = session.trail;
 
 test('a session comes back as it was kept', () => {
@@ -29,4 +30,10 @@ test('a place in a link that only JavaScript knows is no place', () => {
     here: '',
     damaged: true,
   });
+});
+
+test('where everybody stands at first is what the rules say of no answers', () => {
+  const pack = askPack('zh-CN');
+  const { ids, next, open, left } = standing(decider, null, {});
+  expect(place(pack, null, {})).toEqual({ ids, next, open, left });
 });

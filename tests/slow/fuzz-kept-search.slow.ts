@@ -16,7 +16,7 @@ describe('kept in the tab', () => {
   const sessions: unknown[] = [];
   beforeAll(() => {
     const [one, two] = [families[0]?.answers ?? {}, families[9]?.answers ?? {}];
-    const start = begin(askPack('zh-CN'), decider, null, [one, two]);
+    const start = begin(askPack('zh-CN'), null, [one, two]);
     sessions.push(start, {
       ...start,
       trail: [...start.trail, { kind: 'review', child: 0 }, { kind: 'results', child: 1 }],

@@ -3,7 +3,8 @@ import type { Decider } from '../../engine/decide.ts';
 import { Outlook } from '../../engine/outlook.ts';
 import { fill } from '../../share/fill.ts';
 import type { TellPack } from '../../share/pack.ts';
-import { answersOf, type Session, standing, withAside } from './session.ts';
+import { standing, withAside } from '../../share/standing.ts';
+import { answersOf, type Session } from './session.ts';
 
 type Props = { decider: Decider; session: Session; tell: TellPack };
 /** So many names are said; the rest is a number. */

@@ -1,4 +1,5 @@
 import type { Decider } from '../../engine/decide.ts';
+import { standing } from '../../share/standing.ts';
 import { answersOf, forward, opening, type Session } from './session.ts';
 
 /** A fact is called scope.name: what is said of one child does not hold for the next. */
@@ -10,6 +11,6 @@ export function anotherChild(decider: Decider, session: Session): Session {
   const child = session.children.length;
   return forward(
     { ...session, children: [...session.children, kept] },
-    opening(decider, session.topic, kept, null, child),
+    opening(standing(decider, session.topic, kept), decider.rules, kept, null, child),
   );
 }

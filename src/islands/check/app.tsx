@@ -1,14 +1,15 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { deciderOf } from '../../engine/decide.ts';
 import type { Answers, Rules } from '../../engine/types.ts';
 import { fill } from '../../share/fill.ts';
 import type { AskPack } from '../../share/pack.ts';
+import { place } from '../../share/standing.ts';
 import { Actions } from './actions.tsx';
 import { Danger } from './danger.tsx';
 import { readForm } from './form.ts';
 import { useLater } from './later.ts';
 import { Outcome, QuestionScreen } from './screens.tsx';
-import { answered, answersOf, begin, factsShown, type Session, screenOf, standing } from './session.ts';
+import { answered, answersOf, begin, factsShown, type Session, screenOf } from './session.ts';
 import { forget } from './storage.ts';
 import { useTrail } from './trail.ts';
 
@@ -28,14 +29,18 @@ const NOTHING: Start = { topic: null, opens: null, children: [{}], notes: [] };
 
 /** The check: one question a screen, the answers to look over, the results. */
 export const App = ({ pack, start = NOTHING }: AppProps) => {
-  const decider = useMemo(() => deciderOf(pack.rules), [pack]);
   const [session, setSession] = useState<Session>(
-    () => start.session ?? begin(decider, start.topic, start.children, start.opens),
+    () => start.session ?? begin(pack, start.topic, start.children, start.opens),
   );
   const [notes, setNotes] = useState(start.notes);
   const [wrong, setWrong] = useState<string | null>(null);
   const [later, retry] = useLater(pack.tell);
   const form = useRef<HTMLFormElement>(null);
+  // The rules are made ready while the first question is read.
+  useEffect(() => {
+    const timer = setTimeout(() => deciderOf(pack.rules));
+    return () => clearTimeout(timer);
+  }, [pack]);
   const show = (next: Session, saying: readonly string[] = []) => {
     setWrong(null);
     setNotes(saying);
@@ -45,7 +50,7 @@ export const App = ({ pack, start = NOTHING }: AppProps) => {
   const { ui } = pack;
   const screen = screenOf(session);
   const answers = answersOf(session);
-  const now = standing(decider, session.topic, answers);
+  const now = place(pack, session.topic, answers);
   const question = screen.kind === 'question' ? pack.rules.questions.find((q) => q.id === screen.id) : undefined;
   const shown = question ? factsShown(question, answers, now) : [];
 
@@ -55,11 +60,11 @@ export const App = ({ pack, start = NOTHING }: AppProps) => {
     const read = readForm(form.current, question, shown, answers);
     if ('wrong' in read)
       setWrong(fill(ui[`check.${read.wrong}`] ?? '', { ...numbersOf(Object.values(question.facts)[0]) }));
-    else move(answered(decider, session, read.given));
+    else move(answered(deciderOf(pack.rules), session, read.given));
   };
   const clear = (note = 'cleared') => {
     forget();
-    show(begin(decider, session.topic), [note]);
+    show(begin(pack, session.topic), [note]);
     // Back to the check's first entry, so that Back leads out of it and not through screens that are no more.
     if (session.at > 0) history.go(-session.at);
   };
@@ -80,12 +85,14 @@ export const App = ({ pack, start = NOTHING }: AppProps) => {
       ))}
       <Danger pack={pack} answers={answers} fresh={isFresh(pack.rules, session)} />
       {question && (
-        <QuestionScreen key={screen.child + question.id} {...{ pack, question, shown, session, decider, now, wrong }} />
+        <QuestionScreen key={screen.child + question.id} {...{ pack, question, shown, session, now, wrong }} />
       )}
-      {screen.kind !== 'question' && <Outcome {...{ pack, later, retry, decider, session, move }} />}
+      {screen.kind !== 'question' && <Outcome {...{ pack, later, retry, session, move }} />}
       <Actions {...{ pack, session, move, clear }} />
       {/* Below the buttons: what comes late must not move them from under a thumb. */}
-      {extra && question && session.at > 0 && <extra.Ahead {...{ decider, session, tell: extra.words }} />}
+      {extra && question && session.at > 0 && (
+        <extra.Ahead {...{ session, tell: extra.words }} decider={deciderOf(pack.rules)} />
+      )}
       <p class="quiet">{ui['check.answers-stay']}</p>
       {extra && <extra.Device {...{ session, clear, ui: extra.words.ui }} kept={start.keeps === true} />}
     </form>

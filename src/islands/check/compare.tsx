@@ -2,7 +2,8 @@ import type { Decider } from '../../engine/decide.ts';
 import type { Verdict } from '../../engine/types.ts';
 import { Icon } from '../../parts/icon.tsx';
 import type { AskPack, TellPack } from '../../share/pack.ts';
-import { forward, type Session, screenOf, standing } from './session.ts';
+import { standing } from '../../share/standing.ts';
+import { forward, type Session, screenOf } from './session.ts';
 
 type Props = { pack: AskPack; tell: TellPack; decider: Decider; session: Session; move: (session: Session) => void };
 

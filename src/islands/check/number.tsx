@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
+import { deciderOf } from '../../engine/decide.ts';
 import type { Answer } from '../../engine/types.ts';
 import { fill } from '../../share/fill.ts';
+import { withAside } from '../../share/standing.ts';
 import { type AskProps, Choice, Unsure } from './question.tsx';
-import { withAside } from './session.ts';
 
 type Props = AskProps & { fact: string; domain: { from: number; to: number } };
 
@@ -45,11 +46,12 @@ export const NumberInput = ({ fact, domain, ...props }: Props) => {
 
 /** Income as total and heads; or a range, cut only where an open rule is cut, so that a range loses nothing. */
 export const IncomeInput = ({ fact, ...props }: Props) => {
-  const { pack, answers, decider, ids, question } = props;
+  const { pack, answers, ids, question } = props;
+  const decider = deciderOf(pack.rules);
   const [parts, setParts] = useState({ total: '', heads: '' });
   const share = perHead(parts.total, parts.heads);
-  const known = decider?.known(withAside(pack.rules, { ...answers, [fact]: 'unknown' })) ?? [];
-  const starts = (decider?.telling(fact, ids, known) ?? []) as number[];
+  const known = decider.known(withAside(pack.rules, { ...answers, [fact]: 'unknown' }));
+  const starts = decider.telling(fact, ids, known) as number[];
   const given = answers[fact];
   const shown = typeof given === 'number' ? [...starts].reverse().find((start) => start <= given) : given;
   const box = (name: 'total' | 'heads') => (

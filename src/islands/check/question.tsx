@@ -1,4 +1,3 @@
-import type { Decider } from '../../engine/decide.ts';
 import type { Answers, Question } from '../../engine/types.ts';
 import type { AskPack } from '../../share/pack.ts';
 import { isTicked, isTicks } from './form.ts';
@@ -10,7 +9,6 @@ export type AskProps = {
   shown: readonly string[];
   pack: AskPack;
   answers: Answers;
-  decider: Decider | null;
   ids: readonly string[];
 };
 

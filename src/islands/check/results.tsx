@@ -5,6 +5,7 @@ import type { Condition } from '../../engine/types.ts';
 import { fill } from '../../share/fill.ts';
 import { grouped } from '../../share/groups.ts';
 import type { AskPack, TellPack } from '../../share/pack.ts';
+import { standing, withAside } from '../../share/standing.ts';
 import { anotherChild } from './another-child.ts';
 import { Aside } from './aside.tsx';
 import { Changes } from './changes.tsx';
@@ -14,7 +15,7 @@ import { Groups } from './groups.tsx';
 import { OpenPoints } from './open.tsx';
 import { Pairs } from './pairs.tsx';
 import { PaperList } from './paper-list.tsx';
-import { answersOf, type Session, screenOf, standing, withAside } from './session.ts';
+import { answersOf, type Session, screenOf } from './session.ts';
 import { Take } from './take.tsx';
 
 export { Ahead } from './ahead.tsx';

@@ -1,6 +1,7 @@
-import type { Decider, Decision } from '../../engine/decide.ts';
-import { asideFacts, isWorthAsking, nextQuestion, openFacts } from '../../engine/next.ts';
+import type { Decider } from '../../engine/decide.ts';
+import { isWorthAsking } from '../../engine/next.ts';
 import type { Answer, Answers, Question, Rules } from '../../engine/types.ts';
+import { type Place, place, type Ready, standing } from '../../share/standing.ts';
 
 /** What is on screen, and which child it speaks of (from 0). */
 export type Screen = { child: number } & (
@@ -20,41 +21,8 @@ export type Session = {
 export const screenOf = ({ trail, at }: Session): Screen => trail[at] as Screen;
 export const answersOf = (session: Session): Answers => session.children[screenOf(session).child] ?? {};
 
-/** Questions kept aside are never asked: here they count as no. */
-export function withAside(rules: Rules, answers: Answers): Answers {
-  return { ...Object.fromEntries(asideFacts(rules).map((fact) => [fact, false])), ...answers };
-}
-
-/** The supports a topic speaks of. */
-export const supportsOf = (rules: Rules, topic: string | null) =>
-  Object.keys(rules.supports).filter((id) => topic === null || rules.supports[id]?.topic === topic);
-
-export type Standing = {
-  ids: string[];
-  decisions: Record<string, Decision>;
-  open: Set<string>;
-  next: string | null;
-  left: number;
-};
-
-/** Where a family stands: every verdict so far, the next question, and how many may still come. */
-export function standing(decider: Decider, topic: string | null, answers: Answers): Standing {
-  const { rules } = decider;
-  const ids = supportsOf(rules, topic);
-  const known = decider.known(withAside(rules, answers));
-  const decisions = Object.fromEntries(ids.map((id) => [id, decider.decide(id, known)]));
-  const open = openFacts(Object.values(decisions));
-  return {
-    ids,
-    decisions,
-    open,
-    next: nextQuestion(rules, Object.values(decisions), answers),
-    left: rules.questions.filter((question) => isWorthAsking(question, answers, open)).length,
-  };
-}
-
 /** The facts a question shows: what is open or answered, and what leads to a service the topic has. */
-export function factsShown(question: Question, answers: Answers, { open, ids }: Standing): string[] {
+export function factsShown(question: Question, answers: Answers, { open, ids }: Pick<Place, 'open' | 'ids'>): string[] {
   const matters = (fact: string) =>
     open.has(fact) || answers[fact] !== undefined || ids.includes(question.service?.[fact] ?? '');
   const own = Object.keys(question.facts);
@@ -108,24 +76,28 @@ export const forward = (session: Session, to: Screen): Session => ({
 
 /** A new session at the question a situation opens, if that matters, else at the first one that does. */
 export function begin(
-  decider: Decider,
+  pack: Ready,
   topic: string | null,
   children: readonly Answers[] = [{}],
   opens: string | null = null,
 ): Session {
-  return { topic, children, at: 0, trail: [opening(decider, topic, children[0] ?? {}, opens, 0)] };
+  return {
+    topic,
+    children,
+    at: 0,
+    trail: [opening(place(pack, topic, children[0] ?? {}), pack.rules, children[0] ?? {}, opens)],
+  };
 }
 
 /** The first screen about a child. */
 export function opening(
-  decider: Decider,
-  topic: string | null,
+  { next, open }: Pick<Place, 'next' | 'open'>,
+  rules: Rules,
   answers: Answers,
   opens: string | null,
-  child: number,
+  child = 0,
 ): Screen {
-  const { next, open } = standing(decider, topic, answers);
-  const question = decider.rules.questions.find((q) => q.id === opens);
+  const question = rules.questions.find((q) => q.id === opens);
   const id = question && isWorthAsking(question, answers, open) ? question.id : next;
   return id === null ? { kind: 'results', child } : { kind: 'question', id, child };
 }

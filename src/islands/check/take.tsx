@@ -5,8 +5,9 @@ import { checkLink, resultLink } from '../../share/link.ts';
 import type { AskPack, TellPack } from '../../share/pack.ts';
 import { redacted, tellable } from '../../share/redact.ts';
 import { type Entry, sheetOf } from '../../share/sheet.ts';
+import { standing, withAside } from '../../share/standing.ts';
 import { reasonsOf } from './reasons-of.ts';
-import { answersOf, type Session, standing, withAside } from './session.ts';
+import { answersOf, type Session } from './session.ts';
 import { TakeAway } from './take-away.tsx';
 
 type Props = { pack: AskPack; tell: TellPack; decider: Decider; session: Session };

@@ -2,7 +2,7 @@ import { Decider, type Decision, type Known } from '../../engine/decide.ts';
 import { openFacts } from '../../engine/next.ts';
 import type { Answers } from '../../engine/types.ts';
 import type { ManyPack } from '../../share/columns.ts';
-import { withAside } from '../check/session.ts';
+import { withAside } from '../../share/standing.ts';
 
 /** The word of `verdict` in the interface for a decision. */
 export const kindOf = ({ has, verdict }: Decision) => (has ? 'has' : verdict);
