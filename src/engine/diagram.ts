@@ -29,6 +29,7 @@ export class Store {
   private readonly branches = new Map<number, Branch>();
   private made = 0;
   private walks = 0;
+  private last: readonly (number | undefined)[] | undefined;
   private readonly widths: readonly number[];
 
   /** @param widths how many cells each fact has */
@@ -84,9 +85,14 @@ export class Store {
     return made;
   }
 
-  /** The diagram that is left once some facts are known. `known[fact]` is a cell, or undefined. */
+  /**
+   * The diagram that is left once some facts are known. `known[fact]` is a cell, or undefined. What was found under the
+   * same list stays: many diagrams of one family share their parts, so a list must not change once it was asked with.
+   */
   restrict(node: Node, known: readonly (number | undefined)[]): Node {
-    return this.left(node, known, ++this.walks);
+    if (known !== this.last) this.walks++;
+    this.last = known;
+    return this.left(node, known, this.walks);
   }
 
   private left(node: Node, known: readonly (number | undefined)[], walk: number): Node {

@@ -12,40 +12,36 @@ export type Trace = { truth: Truth } & (
 
 export type TierTrace = { tier: string; truth: Truth; when: Trace | null };
 
-/** What was traced already for one family: a category stands in many supports and is the same in all of them. */
-export type Traced = Map<Condition, Trace>;
+/** The categories that were traced already for one family: one stands in many supports and is the same in all of them. */
+export type Traced = Map<string, Trace>;
 
 /** Follows a condition down to its facts, each node exact under what is known. */
 export function trace(decider: Decider, condition: Condition, known: Known, done: Traced = new Map()): Trace {
-  const before = done.get(condition);
-  if (before) return before;
-  const made = traced(decider, condition, known, done);
-  done.set(condition, made);
-  return made;
+  const under = (part: Condition) => trace(decider, part, known, done);
+  const truth = decider.truth(condition, known);
+  if (typeof condition === 'string') return category(decider, condition, truth, known, done);
+  if ('all' in condition) return { truth, all: (condition.all as Condition[]).map(under) };
+  if ('any' in condition) return { truth, any: (condition.any as Condition[]).map(under) };
+  if ('not' in condition) return { truth, not: under(condition.not as Condition) };
+  const fact = Object.keys(condition)[0] as string;
+  return { truth, fact, test: (condition as Record<string, Test>)[fact] as Test };
 }
 
-function traced(decider: Decider, condition: Condition, known: Known, done: Traced): Trace {
-  const truth = decider.truth(condition, known);
-  const under = (part: Condition) => trace(decider, part, known, done);
-  if (typeof condition === 'string') {
-    const { is, unsettled } = decider.rules.categories[condition] as { is: Condition; unsettled?: Condition };
-    return {
-      truth,
-      category: condition,
-      is: under(is),
-      unsettled: unsettled ? decider.truth(unsettled, known) : false,
-    };
-  }
-  const [word, rest] = Object.entries(condition)[0] as [string, unknown];
-  if (word === 'all') return { truth, all: (rest as Condition[]).map(under) };
-  if (word === 'any') return { truth, any: (rest as Condition[]).map(under) };
-  if (word === 'not') return { truth, not: under(rest as Condition) };
-  return { truth, fact: word, test: rest as Test };
+function category(decider: Decider, name: string, truth: Truth, known: Known, done: Traced): Trace {
+  const { is, unsettled } = decider.rules.categories[name] as { is: Condition; unsettled?: Condition };
+  const made = done.get(name) ?? {
+    truth,
+    category: name,
+    is: trace(decider, is, known, done),
+    unsettled: unsettled ? decider.truth(unsettled, known) : false,
+  };
+  done.set(name, made);
+  return made;
 }
 
 /**
  * Why a support came out as it did: every tier, best first, with its traced condition.
- * @param done what was traced already for the same answers; supports that share a condition then share its trace
+ * @param done what was traced already for the same answers; supports that share a category then share its trace
  */
 export function why(decider: Decider, id: string, known: Known, done: Traced = new Map()): TierTrace[] {
   return (decider.rules.supports[id]?.tiers ?? []).map(({ id: tier, when }) => {
