@@ -15,13 +15,9 @@ function leave(target: string): void {
   const go = once(() => replaceAll(target));
   dispatchEvent(new Event('leave'));
   document.documentElement.hidden = true;
-  try {
-    sessionStorage.clear();
-    // Which pages were opened is nobody's business either.
-    caches.delete('visited').catch(() => {});
-  } catch {
-    // A blocked storage holds nothing.
-  }
+  tried(() => sessionStorage.clear());
+  // Which pages were opened is nobody's business either.
+  tried(() => caches.delete('visited').catch(() => {}));
   if (steps === 0) {
     go();
     return;
@@ -29,6 +25,15 @@ function leave(target: string): void {
   addEventListener('popstate', go);
   history.go(-steps);
   setTimeout(go, PATIENCE);
+}
+
+/** A blocked storage holds nothing; it keeps nobody from leaving. */
+function tried(act: () => void): void {
+  try {
+    act();
+  } catch {
+    // Nothing is left behind.
+  }
 }
 
 function once(act: () => void): () => void {

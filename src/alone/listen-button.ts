@@ -10,7 +10,12 @@ export function listenButton(): void {
   if (!button) return;
   button.hidden = false;
   button.addEventListener('click', async () => {
-    const { toggle } = await import(/* @vite-ignore */ READER);
-    toggle(button);
+    try {
+      const { toggle } = await import(/* @vite-ignore */ READER);
+      toggle(button);
+    } catch {
+      // A button that does nothing is worse than none.
+      button.hidden = true;
+    }
   });
 }

@@ -1,9 +1,9 @@
 // The service worker of one language. What it keeps is put in after the build: see build/offline.ts.
 import { answer } from './offline/answer.ts';
-import { clean, keep, OWN, precache } from './offline/keep.ts';
+import { clean, keep, OWN, precache, renew } from './offline/keep.ts';
 import { scope } from './offline/scope.ts';
 
-scope.addEventListener('install', (event) => event.waitUntil(precache()));
+scope.addEventListener('install', (event) => event.waitUntil(precache().then(renew)));
 // No skipWaiting: a check under way goes on with the version it began with.
 scope.addEventListener('activate', (event) => event.waitUntil(clean()));
 
@@ -11,7 +11,8 @@ scope.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (request.method === 'GET' && origin === location.origin && !pathname.startsWith('/pagefind/'))
-    event.respondWith(answer(request, OWN).catch(() => Response.error()));
+    // A storage that fails must not keep from the page what the network has.
+    event.respondWith(answer(request, OWN).catch(() => fetch(request)));
 });
 
 scope.addEventListener('message', (event) => {

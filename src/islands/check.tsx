@@ -43,20 +43,33 @@ function startOf(ask: AskPack, found: Found): Start {
   history.replaceState({ n }, '', location.pathname + location.search);
   if (found && found !== 'damaged' && !linked) {
     const { carried, ...session } = found;
-    if (carried) return { ...link, notes: [], session: arrived(session, carried), keeps: carried === 'kept' };
+    if (carried) return { ...link, notes: [], session: arrived(session, carried, n), keeps: carried === 'kept' };
     return { ...link, notes: ['restored'], session: { ...session, at: Math.min(n, session.at) }, keeps: true };
   }
   history.replaceState({ n: 0 }, '');
   return { ...link, notes: notesOf(link, found, found === null && n > 0) };
 }
 
-/** A check that came from another language: its screens become entries of this page, so that Back means back. */
-function arrived(session: Session, carried: 'once' | 'kept'): Session {
+/**
+ * A check that came from another language, or from this page before it was opened anew: its screens become entries of
+ * this page, so that Back means back. `from`: the entry this page stands on.
+ */
+function arrived(session: Session, carried: 'once' | 'kept', from: number): Session {
   if (carried === 'once') forget();
-  history.replaceState({ n: 0 }, '');
-  for (let n = 1; n <= session.at; n++) history.pushState({ n }, '');
+  history.replaceState({ n: Math.min(from, session.at) }, '');
+  for (let n = from + 1; n <= session.at; n++) history.pushState({ n }, '');
   return session;
 }
+
+/** What was kept could not be read yet: it stays where it is, and the page can be opened again. */
+const Unread = ({ ui }: AskPack) => (
+  <section>
+    <h1>{ui['check.load-failed']}</h1>
+    <button type="button" class="primary" onClick={() => location.reload()}>
+      {ui['check.again']}
+    </button>
+  </section>
+);
 
 function begin(root: HTMLElement, ask: AskPack, found: Found): void {
   const start = startOf(ask, found);
@@ -81,5 +94,12 @@ if (root && pack) {
   const text = read();
   // Reading what was kept is needed by few: it comes for them alone.
   if (text === null) begin(root, ask, null);
-  else import('./check/keep.ts').then(({ kept }) => begin(root, ask, kept(ask.rules, text)));
+  else
+    import('./check/keep.ts').then(
+      ({ kept }) => begin(root, ask, kept(ask.rules, text)),
+      () => {
+        root.textContent = '';
+        render(<Unread {...ask} />, root);
+      },
+    );
 }

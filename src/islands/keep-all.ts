@@ -1,7 +1,10 @@
 import { fill } from '../share/fill.ts';
 
 /** What the service worker tells while it keeps the pages: see alone/offline/keep.ts. */
-type Told = { done: number; of: number } | { failed: 'full' | 'offline' };
+type Told = { done: number; of: number } | { failed: 'full' | 'offline' | 'missing' };
+
+/** How long the service worker may take until it can keep anything, in milliseconds. */
+const PATIENCE = 30_000;
 
 const button = document.querySelector<HTMLButtonElement>('#keep-all');
 const status = document.querySelector('#kept');
@@ -10,15 +13,22 @@ const { serviceWorker } = navigator;
 
 function say(told: Told): void {
   if (!button || !status) return;
-  const { progress = '', done = '', full = '', offline = '' } = button.dataset;
-  if ('failed' in told) status.textContent = told.failed === 'full' ? full : offline;
+  const { progress = '', done = '' } = button.dataset;
+  if ('failed' in told) status.textContent = button.dataset[told.failed] ?? '';
   else status.textContent = told.done === told.of ? done : fill(progress, told);
   button.disabled = 'done' in told && told.done < told.of;
 }
 
 async function keepAll(): Promise<void> {
+  const keep: string[] = JSON.parse(list?.textContent ?? '[]');
+  say({ done: 0, of: keep.length });
+  // Where a worker cannot be had, `ready` waits for ever.
+  const late = setTimeout(async () => {
+    say({ failed: (await serviceWorker.getRegistration()) ? 'offline' : 'missing' });
+  }, PATIENCE);
   const { active } = await serviceWorker.ready;
-  active?.postMessage({ keep: JSON.parse(list?.textContent ?? '[]'), tell: true });
+  clearTimeout(late);
+  active?.postMessage({ keep, tell: true });
 }
 
 if (button && status) {
@@ -26,6 +36,6 @@ if (button && status) {
   serviceWorker?.addEventListener('message', ({ data }) => say(data));
   button.addEventListener('click', () => {
     if (serviceWorker) keepAll();
-    else status.textContent = button.dataset.missing ?? '';
+    else say({ failed: 'missing' });
   });
 }

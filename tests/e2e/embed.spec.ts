@@ -153,7 +153,7 @@ test('what fits instead comes into view, in a frame that grows by it', async ({ 
   const frame = await visit(page, '');
   await walk(frame, { 'family.residence': 'settled', 'child.disability': 'level-1-2', 'child.age': 8 });
   await results(frame);
-  const button = frame.locator('[data-verdict] p > button').first();
+  const button = frame.locator('[data-verdict] p > button.link').first();
   await button.evaluate((b) => {
     for (let fold = b.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) fold.open = true;
   });

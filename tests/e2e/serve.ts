@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { extname, join } from 'node:path';
@@ -10,6 +10,16 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
+/** Where the built site is. */
+export const DIST = process.env.DIST ?? 'dist';
+const nameOf = (path: string) => join(DIST, path, path.endsWith('/') ? 'index.html' : '');
+
+/** What the built site has at a path; null where it has nothing. */
+export function fileAt(path: string): Buffer | null {
+  const file = nameOf(path);
+  return existsSync(file) && statSync(file).isFile() ? readFileSync(file) : null;
+}
+
 /** The built site on a port of its own, to be cut off at will: unlike the browser's switch, that cuts workers off too. */
 export class Network {
   private server: Server | null = null;
@@ -17,6 +27,8 @@ export class Network {
   private port = 0;
   /** How long an answer takes, in milliseconds. */
   delay = 0;
+  /** What stands at a path: for another version of the site, or files spoilt on purpose. */
+  site = fileAt;
 
   get origin(): string {
     return `http://127.0.0.1:${this.port}`;
@@ -26,11 +38,9 @@ export class Network {
     this.server = createServer(async (request, response) => {
       await new Promise((done) => setTimeout(done, this.delay));
       const path = new URL(request.url ?? '/', 'http://x').pathname;
-      const file = join('dist', path, path.endsWith('/') ? 'index.html' : '');
-      const found = existsSync(file) && statSync(file).isFile();
-      response.writeHead(found ? 200 : 404, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' });
-      if (found) createReadStream(file).pipe(response);
-      else response.end();
+      const found = this.site(path);
+      const type = TYPES[extname(nameOf(path))] ?? 'application/octet-stream';
+      response.writeHead(found ? 200 : 404, { 'Content-Type': type }).end(found);
     });
     this.server.on('connection', (socket) => this.sockets.add(socket));
     await new Promise<void>((done) => this.server?.listen(this.port, '127.0.0.1', done));

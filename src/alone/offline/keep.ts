@@ -20,17 +20,38 @@ export async function precache(): Promise<void> {
   await cache.addAll(LIST.map(({ url }) => fresh(url)));
 }
 
+/** What pages with scripts of their own hold. */
+const MODULE = 'type="module"';
+
+/**
+ * A page that was opened asks for scripts of the version it came with, and these go with that version: such pages are
+ * fetched anew. Where that fails they stay, and show what needs no script.
+ */
+export async function renew(): Promise<void> {
+  const cache = await caches.open(VISITED);
+  const pages = (await cache.keys()).filter(({ url }) => url.endsWith('/'));
+  for (const { url } of pages) {
+    const page = await cache.match(url);
+    if ((await page?.text())?.includes(MODULE)) await cache.add(fresh(url)).catch(() => {});
+  }
+}
+
 /** Drops every version but this one. */
 export async function clean(): Promise<void> {
   const names = await caches.keys();
   await Promise.all(names.filter((name) => name.startsWith('own-') && name !== OWN).map((name) => caches.delete(name)));
 }
 
-export type Told = { done: number; of: number } | { failed: 'full' | 'offline' };
+export type Told = { done: number; of: number } | { failed: 'full' | 'offline' | 'missing' };
 
 /** Keeps pages for later, one after another, and tells how far it is. */
 export async function keep(paths: readonly string[], tell: (told: Told) => void): Promise<void> {
-  const cache = await caches.open(VISITED);
+  const cache = await caches.open(VISITED).catch(() => null);
+  // A browser that keeps nothing at all says so at once.
+  if (!cache) {
+    tell({ failed: 'missing' });
+    return;
+  }
   for (const [at, path] of paths.entries()) {
     try {
       if (!(await caches.match(path))) await cache.add(fresh(path));

@@ -13,7 +13,10 @@ export const Device = ({ session, kept, clear, ui }: Props) => {
   const [keeps, setKeeps] = useState<boolean | 'refused'>(kept);
   const [guarded, setGuarded] = useState(true);
   useEffect(() => {
-    if (keeps === true && !write(JSON.stringify(session))) setKeeps('refused');
+    if (keeps !== true || write(JSON.stringify(session))) return;
+    // What was kept so far is no longer what was answered, and the switch is off.
+    forget();
+    setKeeps('refused');
   }, [keeps, session]);
   const [stays, setStays] = useState(false);
   useCarried(session, keeps === true, () => setStays(true));

@@ -21,8 +21,10 @@ export const IdleGuard = ({ ui, clear }: { ui: Strings; clear: () => void }) => 
     };
     const look = () => {
       const now = Date.now();
+      // A clock that was set back begins to count anew.
+      last.current = Math.min(last.current, now);
       if (since !== null && now - since >= WARNED) clear();
-      else if (since === null && now - last.current >= IDLE) setSince(now);
+      else if (since === null ? now - last.current >= IDLE : now < since) setSince(now);
     };
     const touches = ['pointerdown', 'keydown', 'input', 'scroll'];
     for (const name of touches) addEventListener(name, touched, { passive: true });

@@ -3,7 +3,7 @@ import type { Answers, Fact, Rules } from '../../engine/types.ts';
 import type { Screen, Session } from './session.ts';
 import { forget } from './storage.ts';
 
-/** What the tab held; `carried`: from the same check in another language, once only or because the family keeps it. */
+/** What the tab held; `carried`: from the same check in another language or opened anew, once only or because the family keeps it. */
 export type Kept = Session & { carried?: 'once' | 'kept' };
 
 /** A session out of the text that was kept in this tab; `damaged` when it does not fit these rules: then it is cleared. */

@@ -38,6 +38,11 @@ export function startWorker(pack: ManyPack, hear: (message: FromWorker) => void)
   // A built worker is one plain script, which older browsers run too; the development server serves modules.
   const worker = new Worker(policy.createScriptURL(address), import.meta.env.DEV ? { type: 'module' } : {});
   worker.onmessage = ({ data }: MessageEvent<FromWorker>) => hear(data);
-  worker.onerror = () => hear({ kind: 'refused', why: 'no-worker' });
-  return { hand: (file) => worker.postMessage({ pack, file }), end: () => worker.terminate() };
+  // A worker that did not come answers nothing: a file would be waited for without end.
+  let hand: Hand = (file) => worker.postMessage({ pack, file });
+  worker.onerror = () => {
+    hand = () => hear({ kind: 'refused', why: 'no-worker' });
+    hand(new Blob());
+  };
+  return { hand: (file) => hand(file), end: () => worker.terminate() };
 }
