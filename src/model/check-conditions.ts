@@ -6,9 +6,8 @@ import { didYouMean, type Key, type Parsed } from './source-text.ts';
 
 /** Follows every condition to its ends and reports words that mean nothing. */
 export class ConditionCheck {
+  /** The facts that conditions read. */
   readonly used = new Set<string>();
-  readonly usedFigures = new Set<string>();
-  readonly usedCategories = new Set<string>();
   private readonly domains: Record<string, Fact>;
   private readonly rules: RuleFiles;
   private readonly report: Report;
@@ -21,7 +20,6 @@ export class ConditionCheck {
 
   check(file: Parsed<unknown>, path: readonly Key[], condition: Condition): void {
     if (typeof condition === 'string') {
-      this.usedCategories.add(condition);
       known(this.report, file, path, 'category', condition, Object.keys(this.rules.categories.value));
       return;
     }
@@ -53,8 +51,11 @@ export class ConditionCheck {
     answer: string | boolean,
   ): void {
     if (answer !== 'unknown' && fits(domain, answer)) return;
-    const names = Array.isArray(domain) ? (domain as string[]) : ['true', 'false'];
-    this.report(file, path, `${fact} has no answer ${answer}`, didYouMean(String(answer), names));
+    const meant =
+      typeof domain === 'object' && 'from' in domain
+        ? `It is a number from ${domain.from} to ${domain.to}: give atLeast, below or atMost.`
+        : didYouMean(String(answer), domain === 'boolean' ? ['true', 'false'] : domain);
+    this.report(file, path, `${fact} has no answer ${answer}`, meant);
   }
 
   private range(file: Parsed<unknown>, path: readonly Key[], fact: string, domain: Fact, range: Range): void {
@@ -63,10 +64,9 @@ export class ConditionCheck {
       return;
     }
     for (const [word, line] of Object.entries(range)) {
-      if (typeof line === 'string') {
-        this.usedFigures.add(line);
+      if (typeof line === 'string')
         known(this.report, file, [...path, word], 'figure', line, Object.keys(this.rules.figures.value));
-      } else if (line < domain.from || line > domain.to + 1)
+      else if (line < domain.from || line > domain.to + 1)
         this.report(
           file,
           [...path, word],

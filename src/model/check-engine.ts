@@ -1,13 +1,13 @@
 import { Decider } from '../engine/decide.ts';
 import type { RuleFiles } from './load.ts';
 import { rulesOf } from './publish.ts';
-import type { Report } from './report.ts';
+import { type Report, WHOLE_FILE } from './report.ts';
 
 /** Diagrams past this size would be felt on a slow phone. */
-export const MOST_NODES = 20_000;
+const MOST_NODES = 20_000;
 
 /** Asks the engine itself: is every tier reachable, and are the rules small enough to be exact on a phone? */
-export function checkEngine(rules: RuleFiles, report: Report): void {
+export function checkEngine(rules: RuleFiles, report: Report, most = MOST_NODES): void {
   const decider = new Decider(rulesOf(rules));
   for (const [id, file] of rules.supports) {
     const reachable = decider.tiersWithin(id);
@@ -21,11 +21,11 @@ export function checkEngine(rules: RuleFiles, report: Report): void {
         );
     });
   }
-  if (decider.size > MOST_NODES)
+  if (decider.size > most)
     report(
       rules.categories,
-      [],
+      WHOLE_FILE,
       `the rules need ${decider.size} nodes`,
-      `At most ${MOST_NODES} stay quick on a phone.`,
+      `At most ${most} stay quick on a phone.`,
     );
 }

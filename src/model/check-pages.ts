@@ -41,7 +41,8 @@ export function checkYear(rules: RuleFiles, report: Report): void {
     if (!cite && !source) report(file, [id], `${id} rests on nothing`, 'Give cite: { measure, quote }, or a source.');
     if ((from === undefined) !== (to === undefined) || (from === undefined) === (at === undefined))
       report(file, [id], `${id} has no time, or two`, 'Give from and to (months), or at (an event).');
-    if (from && !cite && rules.sources.value[source ?? '']?.grade !== 'verified')
+    const grade = source && rules.sources.value[source]?.grade;
+    if (from && !cite && grade && grade !== 'verified')
       report(file, [id, 'from'], `${id} names months on a source nobody verified`, 'Write at: ask instead.');
   }
 }

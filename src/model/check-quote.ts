@@ -1,4 +1,5 @@
 import type { RuleFiles } from './load.ts';
+import type { Measure } from './measures.ts';
 import type { Report } from './report.ts';
 import type { Key, Parsed } from './source-text.ts';
 
@@ -14,7 +15,7 @@ export function checkQuote(rules: RuleFiles, file: Parsed<unknown>, path: readon
       `there is no measure ${cite.measure}`,
       `The text has measures 1 to ${rules.policy.measures.length}.`,
     );
-    return null;
+    return undefined;
   }
   if (!measure.text.includes(cite.quote)) {
     const elsewhere = rules.policy.measures.find((m) => m.text.includes(cite.quote));
@@ -22,16 +23,15 @@ export function checkQuote(rules: RuleFiles, file: Parsed<unknown>, path: readon
       ? `It stands in measure ${elsewhere.number}.`
       : 'Copy it letter for letter from the official text.';
     report(file, path, `“${cite.quote}” does not stand in measure ${cite.measure}`, meant);
-    return null;
+    return undefined;
   }
-  return strengthOf(rules, cite);
+  return strengthOf(measure, rules.sentences.value[measure.number], cite.quote);
 }
 
-/** The strength of the sentence in which a quote begins, or null when the sentence is not listed. */
-export function strengthOf(rules: RuleFiles, { measure, quote }: Cite) {
-  const text = rules.policy.measures[measure - 1]?.text ?? '';
+/** The strength of the sentence in which a quote begins, or undefined when the sentence is not listed. */
+function strengthOf({ text }: Measure, rows: RuleFiles['sentences']['value'][string] | undefined, quote: string) {
   const at = text.indexOf(quote);
-  const rows = rules.sentences.value[String(measure)] ?? [];
-  const before = rows.filter((row) => text.indexOf(row.begins) >= 0 && text.indexOf(row.begins) <= at);
-  return before.sort((a, b) => text.indexOf(b.begins) - text.indexOf(a.begins))[0]?.strength ?? null;
+  return rows
+    ?.filter(({ begins }) => text.indexOf(begins) >= 0 && text.indexOf(begins) <= at)
+    .sort((a, b) => text.indexOf(b.begins) - text.indexOf(a.begins))[0]?.strength;
 }

@@ -18,7 +18,8 @@ export function checkRoute(rules: RuleFiles, file: RouteFile, conditions: Condit
     if (!step.cite && !step.source)
       report(file, at, `step ${step.id} rests on nothing`, 'Give cite: { measure, quote }, or a source.');
     if (step.when) conditions.check(file, [...at, 'when'], step.when);
-    if (step.days && rules.sources.value[step.source ?? '']?.grade !== 'verified')
+    const grade = step.source && rules.sources.value[step.source]?.grade;
+    if (step.days && grade !== 'verified')
       report(
         file,
         [...at, 'days'],
@@ -26,9 +27,9 @@ export function checkRoute(rules: RuleFiles, file: RouteFile, conditions: Condit
         'Leave the days out: the step is shown as a question.',
       );
     (step.papers ?? []).forEach((paper, p) => {
-      const ids = typeof paper === 'string' ? [paper] : paper['one-of'];
+      const { 'one-of': ids, when } = typeof paper === 'string' ? { 'one-of': [paper], when: undefined } : paper;
       for (const id of ids) known(report, file, [...at, 'papers', p], 'paper', id, Object.keys(rules.papers.value));
-      if (typeof paper !== 'string' && paper.when) conditions.check(file, [...at, 'papers', p, 'when'], paper.when);
+      if (when) conditions.check(file, [...at, 'papers', p, 'when'], when);
     });
   });
 }

@@ -9,7 +9,7 @@ import type { RuleFiles } from './load.ts';
 import { known, type Report } from './report.ts';
 
 /** Checks the rules against each other and against the official text. */
-export function checkRules(rules: RuleFiles, report: Report): ConditionCheck {
+export function checkRules(rules: RuleFiles, report: Report): void {
   const conditions = new ConditionCheck(rules, report);
   for (const [id, category] of Object.entries(rules.categories.value)) {
     for (const key of ['is', 'unsettled', 'recognised-by'] as const) {
@@ -21,7 +21,7 @@ export function checkRules(rules: RuleFiles, report: Report): ConditionCheck {
   }
   for (const file of rules.supports.values()) checkSupport(rules, file, conditions, report);
   for (const file of rules.routes.values()) checkRoute(rules, file, conditions, report);
-  checkFigures(rules, conditions, report);
+  checkFigures(rules, report);
   checkQuestions(rules, conditions, report);
   checkSentences(rules, report);
   checkSituations(rules, report);
@@ -35,17 +35,13 @@ export function checkRules(rules: RuleFiles, report: Report): ConditionCheck {
   for (const [id, paper] of Object.entries(rules.papers.value))
     for (const other of paper['stands-in'] ?? [])
       known(report, rules.papers, [id, 'stands-in'], 'paper', other, Object.keys(rules.papers.value));
-  return conditions;
 }
 
-function checkFigures(rules: RuleFiles, conditions: ConditionCheck, report: Report): void {
+function checkFigures(rules: RuleFiles, report: Report): void {
   const names = Object.keys(rules.figures.value);
   for (const [id, figure] of Object.entries(rules.figures.value)) {
     known(report, rules.figures, [id, 'source'], 'source', figure.source, Object.keys(rules.sources.value));
-    if ('times' in figure) {
-      conditions.usedFigures.add(figure.of);
-      known(report, rules.figures, [id, 'of'], 'figure', figure.of, names);
-    }
+    if ('times' in figure) known(report, rules.figures, [id, 'of'], 'figure', figure.of, names);
     const grade = rules.sources.value[figure.source]?.grade;
     if (grade && grade !== 'verified')
       report(

@@ -5,7 +5,7 @@ import { known, type Report } from './report.ts';
 function checkCoverage(rules: RuleFiles, report: Report): void {
   for (const { number, sentences } of rules.policy.measures)
     for (const sentence of sentences) {
-      const row = (rules.sentences.value[number] ?? []).find(({ begins }) => sentence.startsWith(begins));
+      const row = rules.sentences.value[number]?.find(({ begins }) => sentence.startsWith(begins));
       const start = sentence.slice(0, 12);
       if (!row)
         report(
@@ -29,8 +29,8 @@ export function checkSentences(rules: RuleFiles, report: Report): void {
   checkCoverage(rules, report);
   for (const [number, rows] of Object.entries(rules.sentences.value))
     rows.forEach((row, index) => {
-      const sentences = rules.policy.measures[Number(number) - 1]?.sentences ?? [];
-      if (!sentences.some((s) => s.startsWith(row.begins)))
+      const measure = rules.policy.measures[Number(number) - 1];
+      if (!measure?.sentences.some((s) => s.startsWith(row.begins)))
         report(
           rules.sentences,
           [number, index],

@@ -10,8 +10,8 @@ type SupportFile = ReturnType<RuleFiles['supports']['get']> & object;
 export function checkSupport(rules: RuleFiles, file: SupportFile, conditions: ConditionCheck, report: Report): void {
   const { value } = file;
   known(report, file, ['route'], 'route', value.route, [...rules.routes.keys()]);
-  for (const other of [...(value.excludes ?? []), ...(value['tops-up'] ?? [])])
-    known(report, file, ['excludes'], 'support', other, [...rules.supports.keys()]);
+  for (const key of ['excludes', 'tops-up'] as const)
+    for (const other of value[key] ?? []) known(report, file, [key], 'support', other, [...rules.supports.keys()]);
   if (value.has) conditions.check(file, ['has'], value.has);
   let possible = false;
   value.tiers.forEach((tier, index) => {

@@ -1,11 +1,12 @@
-import { type Content, FIRST_LANGUAGE } from './load.ts';
-import type { Report } from './report.ts';
+import { type Content, FIRST_LANGUAGE, type WordFiles } from './load.ts';
+import { type Report, WHOLE_FILE } from './report.ts';
+import type { Ui } from './schema.ts';
 import type { Key, Parsed } from './source-text.ts';
 
 /** The words of the interface that the rules ask for by name: a topic, a unit, a place, a channel, a direction. */
 export function checkUi({ rules, words }: Content, report: Report): void {
-  const ui = words.get(FIRST_LANGUAGE)?.ui;
-  if (!ui) return;
+  // Without it the content would not have been loaded.
+  const ui = (words.get(FIRST_LANGUAGE) as WordFiles).ui as Parsed<Ui>;
   const says = (key: string) => {
     const found = key
       .split('.')
@@ -48,7 +49,7 @@ type Listed = { file: Parsed<unknown>; path: readonly Key[]; list: readonly { id
 /** An id that stands twice in one list hides the second. */
 export function checkDoubles({ rules }: Content, report: Report): void {
   const lists: Listed[] = [
-    { file: rules.questions, path: [], list: rules.questions.value },
+    { file: rules.questions, path: WHOLE_FILE, list: rules.questions.value },
     ...[...rules.supports.values()].map((file): Listed => ({ file, path: ['tiers'], list: file.value.tiers })),
     ...[...rules.routes.values()].map((file): Listed => ({ file, path: ['steps'], list: file.value.steps })),
   ];

@@ -1,7 +1,6 @@
 import { type Content, FIRST_LANGUAGE, type RuleFiles, type WordFiles } from './load.ts';
-import { known, type Report } from './report.ts';
-import type { Parsed } from './source-text.ts';
-import { didYouMean } from './source-text.ts';
+import { known, type Report, WHOLE_FILE } from './report.ts';
+import { didYouMean, type Key, type Parsed } from './source-text.ts';
 
 /** An amount, share, area or day count written out: it belongs to figures.yaml or to a step's days. */
 const LITERAL = /\d+(?:\.\d+)?\s*(?:元|%|㎡|平方米|天|个工作日)/;
@@ -29,8 +28,8 @@ export function checkWords({ rules, words }: Content, report: Report): void {
     const numbers = rules.policy.measures.map(({ number }) => String(number));
     compareNames(report, rules.sentences, files.measures, numbers, `${language}/measures/`, complete);
     for (const [, file] of [...files.situations, ...files.measures, ...files.guides])
-      literal(report, file, [], file.body.replace(/\d+%/g, ''));
-    if (files.questions) checkQuestionWords(rules, files, report, complete);
+      literal(report, file, WHOLE_FILE, file.body.replace(/\d+%/g, ''));
+    checkQuestionWords(rules, files, report, complete);
     for (const [id, file] of files.supports) checkSupportWords(rules, id, file, report, complete);
     for (const [id, file] of files.routes) {
       const steps = rules.routes.get(id)?.value.steps.map((step) => step.id) ?? [];
@@ -42,7 +41,7 @@ export function checkWords({ rules, words }: Content, report: Report): void {
         complete,
       );
       for (const [step, text] of Object.entries(file.value.steps))
-        for (const sentence of [text.do, text.hear]) literal(report, file, ['steps', step], sentence);
+        for (const sentence of Object.values(text)) literal(report, file, ['steps', step], sentence);
     }
   }
 }
@@ -53,7 +52,7 @@ function checkGlossary(rules: RuleFiles, { glossary }: WordFiles, report: Report
   const terms = Object.keys(rules.terms.value);
   for (const id of terms)
     if (complete && !(id in glossary.value))
-      report(glossary, [], `the term ${id} is not explained`, `Add a line ${id}: …`);
+      report(glossary, WHOLE_FILE, `the term ${id} is not explained`, `Add a line ${id}: …`);
   const names = [...terms, ...Object.keys(rules.categories.value)];
   for (const id of Object.keys(glossary.value)) known(report, glossary, [id], 'term or category', id, names);
 }
@@ -81,8 +80,8 @@ function checkMovingWords(rules: RuleFiles, { moving }: WordFiles, report: Repor
 /** Each waived sentence says why, and what a family may still ask. */
 function checkWaivers(rules: RuleFiles, { waivers }: WordFiles, report: Report, complete: boolean): void {
   if (!waivers) return;
-  for (const [number, rows] of Object.entries(rules.sentences.value)) {
-    const waived = rows.filter((row) => row.waiver).map((row) => row.begins);
+  for (const number of new Set([...Object.keys(rules.sentences.value), ...Object.keys(waivers.value)])) {
+    const waived = rules.sentences.value[number]?.filter((row) => row.waiver).map((row) => row.begins) ?? [];
     const said = {
       ...waivers,
       value: waivers.value[number] ?? {},
@@ -103,7 +102,7 @@ function compare(
   if (!file) return;
   for (const name of names)
     if (complete && !(name in file.value))
-      report(file, [], `no words for the ${kind} ${name}`, `Add a line ${name}: …`);
+      report(file, WHOLE_FILE, `no words for the ${kind} ${name}`, `Add a line ${name}: …`);
   for (const name of Object.keys(file.value))
     if (!names.includes(name))
       report(file, [name], `words for ${name}, but no ${kind} bears that name`, didYouMean(name, names));
@@ -118,9 +117,10 @@ function compareFolder(
   complete: boolean,
 ) {
   for (const [id, rule] of rules)
-    if (complete && !words.has(id)) report(rule, [], `${id} has no words`, `Write ${folder}${id}${ending}.`);
+    if (complete && !words.has(id)) report(rule, WHOLE_FILE, `${id} has no words`, `Write ${folder}${id}${ending}.`);
   for (const [id, file] of words)
-    if (!rules.has(id)) report(file, [], `words for ${id}, which has no rule`, didYouMean(id, [...rules.keys()]));
+    if (!rules.has(id))
+      report(file, WHOLE_FILE, `words for ${id}, which has no rule`, didYouMean(id, [...rules.keys()]));
 }
 
 /** Names of one rule file that each want a Markdown file of words. */
@@ -135,7 +135,8 @@ function compareNames(
   for (const name of names)
     if (complete && !words.has(name)) report(rule, [name], `${name} has no words`, `Write ${folder}${name}.md.`);
   for (const [name, file] of words)
-    if (!names.includes(name)) report(file, [], `words for ${name}, which does not exist`, didYouMean(name, names));
+    if (!names.includes(name))
+      report(file, WHOLE_FILE, `words for ${name}, which does not exist`, didYouMean(name, names));
 }
 
 function checkQuestionWords(rules: RuleFiles, { questions }: WordFiles, report: Report, complete: boolean): void {
@@ -190,31 +191,31 @@ function checkSupportWords(
   );
   for (const [tier, sentence] of Object.entries(file.value.tiers)) {
     literal(report, file, ['tiers', tier], sentence);
-    const allowed = [
-      ...Object.keys(rules.figures.value),
-      ...(tiers.find((t) => t.id === tier)?.gives?.percent === undefined ? [] : ['percent']),
-    ];
+    const allowed = Object.keys(rules.figures.value);
+    if (tiers.find((t) => t.id === tier)?.gives?.percent !== undefined) allowed.push('percent');
     placeholders(report, file, ['tiers', tier], sentence, allowed);
   }
   for (const key of ['gist', 'say'] as const) literal(report, file, [key], file.value[key]);
-  literal(report, file, [], file.body);
-  placeholders(report, file, [], file.body, Object.keys(rules.figures.value));
+  literal(report, file, WHOLE_FILE, file.body);
+  placeholders(report, file, WHOLE_FILE, file.body, Object.keys(rules.figures.value));
 }
 
 function placeholders(
   report: Report,
   file: Parsed<unknown>,
-  path: readonly string[],
+  path: readonly Key[],
   text: string,
   allowed: readonly string[],
 ): void {
-  for (const [, name = ''] of text.matchAll(PLACEHOLDER))
+  for (const match of text.matchAll(PLACEHOLDER)) {
+    const name = match[1] as string;
     if (!allowed.includes(name))
       report(file, path, `no figure called ${name} for {{${name}}}`, didYouMean(name, allowed));
+  }
 }
 
-function literal(report: Report, file: Parsed<unknown>, path: readonly string[], text: string | undefined): void {
-  const found = LITERAL.exec(text ?? '');
+function literal(report: Report, file: Parsed<unknown>, path: readonly Key[], text: string): void {
+  const found = LITERAL.exec(text);
   if (found)
     report(
       file,

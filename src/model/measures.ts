@@ -11,23 +11,25 @@ export const sentencesOf = (text: string): string[] => text.split(/(?<=[。;；]
  */
 export function readPolicy(markdown: string): Policy {
   const text = markdown.replace(/<!--[\s\S]*?-->/g, '');
-  const [head = '', ...parts] = text.split(/^## /m);
-  const [title = '', reference = '', ...preamble] = head.split('\n').filter((line) => line.trim() !== '');
+  const [head, ...parts] = text.split(/^## /m) as [string, ...string[]];
+  const [title, reference = '', ...preamble] = head.split('\n').filter((line) => line.trim() !== '');
+  const issued = isoDay(reference);
   const measures = parts.flatMap((part) => {
-    const [name = '', ...blocks] = part.split(/^### /m);
+    const [name, ...blocks] = part.split(/^### /m) as [string, ...string[]];
     return blocks.map((block) => ({ part: name.trim(), block }));
   });
   return {
-    title: title.replace(/^# /, ''),
-    number: (reference.split('·')[0] ?? '').trim(),
-    issued: isoDay(reference),
+    // Without a line above it there would have been no day.
+    title: (title as string).replace(/^# /, ''),
+    number: reference.replace(/·.*/, '').trim(),
+    issued,
     preamble: preamble.join('\n'),
     measures: measures.map(({ part, block }, index) => {
-      const [heading = '', ...lines] = block.split('\n');
+      const [heading, ...lines] = block.split('\n') as [string, ...string[]];
       // Its paragraphs; a line without an end is a signature.
       const body = lines
-        .filter((line) => /[。;；]\s*$/.test(line))
         .map((line) => line.trim())
+        .filter((line) => /[。;；]$/.test(line))
         .join('');
       return {
         number: index + 1,
@@ -43,5 +45,6 @@ export function readPolicy(markdown: string): Policy {
 function isoDay(text: string): string {
   const match = /(\d{4})年(\d{1,2})月(\d{1,2})日/.exec(text);
   if (!match) throw new Error(`the official text names no day of issue in: ${text}`);
-  return [match[1], match[2]?.padStart(2, '0'), match[3]?.padStart(2, '0')].join('-');
+  const [, ...parts] = match;
+  return parts.map((part) => part.padStart(2, '0')).join('-');
 }

@@ -3,6 +3,9 @@ import { didYouMean, type Key, type Parsed } from './source-text.ts';
 
 export type Report = (file: Parsed<unknown>, path: readonly Key[], found: string, meant: string) => void;
 
+/** No place in a file: its first line. */
+export const WHOLE_FILE: readonly Key[] = [];
+
 /** A reporter that turns a place in a file into a problem. */
 export const reporter =
   (problems: Problem[]): Report =>
