@@ -18,7 +18,6 @@ export type Impact = {
 
 /** So many kinds of families are told of one change. */
 const TOLD = 4;
-const SAME = 'same';
 
 /**
  * What changes between two versions of the rules, over every combination of answers: exact, nothing is sampled.
@@ -52,7 +51,7 @@ function changesOf(id: string, old: Decider, now: Decider, cells: readonly Cells
   const diagram = (decider: Decider) => (id in decider.rules.supports ? decider.rest(id, []) : store.leaf('none'));
   const both = store.combine(diagram(old), diagram(now), (a, b) => {
     const [from, to] = [verdictAt(a), verdictAt(b)];
-    return store.leaf(from === to ? SAME : `${from} ${to}`);
+    return store.leaf(from === to ? null : `${from} ${to}`);
   });
   const labels = new Map<string, Kind[]>();
   const shares = new Map<string, number>();
@@ -74,7 +73,7 @@ type Visit = (label: string, kind: Kind, share: number) => void;
 /** Visits every way to a change; answers that lead to the same place are taken together. */
 function walk(node: Node, cells: readonly Cells[], kind: Kind, share: number, visit: Visit): void {
   if (!('kids' in node)) {
-    if (node.value !== SAME) visit(String(node.value), kind, share);
+    if (node.value !== null) visit(String(node.value), kind, share);
     return;
   }
   const { fact, values } = cells[node.fact] as Cells;

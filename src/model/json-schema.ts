@@ -44,7 +44,7 @@ export function publishedSchema(rules: Rules): JsonSchema {
   };
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $defs: { answers, rules: z.toJSONSchema(published, { io: 'input' }) },
+    $defs: { answers, rules: z.toJSONSchema(published) },
   };
 }
 
@@ -64,6 +64,7 @@ const EDITED: Readonly<Record<string, z.ZodType>> = {
   'rules/year.yaml': schema.year,
   'rules/changes.yaml': schema.changes,
   'rules/directions.yaml': schema.directions,
+  'rules/old-places.yaml': schema.oldPlaces,
   'rules/moving.yaml': schema.moving,
   'rules/supports/*.yaml': schema.support,
   'rules/routes/*.yaml': schema.route,
@@ -73,7 +74,5 @@ const EDITED: Readonly<Record<string, z.ZodType>> = {
 
 /** JSON Schemas for editors, by the glob of the files they hold for. What a schema cannot say is left open. */
 export function editorSchemas(): Record<string, JsonSchema> {
-  return Object.fromEntries(
-    Object.entries(EDITED).map(([glob, of]) => [glob, z.toJSONSchema(of, { io: 'input', unrepresentable: 'any' })]),
-  );
+  return Object.fromEntries(Object.entries(EDITED).map(([glob, of]) => [glob, z.toJSONSchema(of)]));
 }

@@ -105,11 +105,9 @@ export function load(files: Files, problems: Problem[]): Content | null {
 
 function collect<T>(files: Files, folder: string, ending: string, read: (path: string, text: string) => T | null) {
   const paths = [...files.keys()].filter((path) => path.startsWith(folder) && path.endsWith(ending));
+  // What cannot be read is a problem, and then no map is seen by anybody.
   return new Map(
-    paths.flatMap((path) => {
-      const value = read(path, files.get(path) as string);
-      return value === null ? [] : [[path.slice(folder.length, -ending.length), value] as const];
-    }),
+    paths.map((path) => [path.slice(folder.length, -ending.length), read(path, files.get(path) as string) as T]),
   );
 }
 

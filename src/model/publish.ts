@@ -63,8 +63,9 @@ export function published(content: RuleFiles): Published {
 export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${entries.map(([key, v]) => `${JSON.stringify(key)}:${canonical(v)}`).join()}}`;
+  const inside = value as Readonly<Record<string, unknown>>;
+  const keys = Object.keys(inside).sort();
+  return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical(inside[key])}`).join()}}`;
 }
 
 export function mapValues<A, B>(

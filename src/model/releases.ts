@@ -6,10 +6,9 @@ import type { Published } from './publish.ts';
 /** The rules as they were released, oldest first: one file each in `content/releases/`, named by version. */
 export function releases(folder = join(contentFolder(), 'releases')): Published[] {
   if (!existsSync(folder)) return [];
-  const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.name.endsWith('.json'));
   const order = new Intl.Collator('en', { numeric: true }).compare;
-  return files
-    .map(({ name }) => name)
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
     .sort(order)
     .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')));
 }

@@ -3,7 +3,7 @@ import type { Condition } from '../engine/types.ts';
 
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'an id is lower-case letters, digits and hyphens');
 const factId = z.string().regex(/^[a-z]+\.[a-z-]+$/, 'a fact is called scope.name, like child.age');
-const day = z.union([z.iso.date(), z.date().transform((d) => d.toISOString().slice(0, 10))]);
+const day = z.iso.date();
 const text = z.string().min(1);
 const date = z.union([day, z.string().regex(/^\d{4}(-\d\d)?$/)]);
 
@@ -11,18 +11,18 @@ const line = z.union([z.number(), id]);
 const range = z.strictObject({ atLeast: line.optional(), below: line.optional(), atMost: line.optional() });
 const test = z.union([z.boolean(), z.string(), z.array(z.string()).min(1), range]);
 
+/** What stands inside of a condition: one again. */
+const inner: z.ZodType<Condition> = z.lazy(() => condition);
 /** One key: all, any, not, or a fact. A bare word is a category. */
-export const condition: z.ZodType<Condition> = z.lazy(() =>
-  z.union([
-    id,
-    z.strictObject({ all: z.array(condition) }),
-    z.strictObject({ any: z.array(condition) }),
-    z.strictObject({ not: condition }),
-    z
-      .record(factId, test)
-      .refine((o) => Object.keys(o).length === 1, 'one fact to a condition; several go under all: or any:'),
-  ]),
-) as z.ZodType<Condition>;
+export const condition = z.union([
+  id,
+  z.strictObject({ all: z.array(inner) }),
+  z.strictObject({ any: z.array(inner) }),
+  z.strictObject({ not: inner }),
+  z
+    .record(factId, test)
+    .refine((o) => Object.keys(o).length === 1, 'one fact to a condition; several go under all: or any:'),
+]) as z.ZodType<Condition>;
 
 const fact = z.union([
   z.literal('boolean'),
@@ -305,4 +305,4 @@ export const waivers = z.record(z.string().regex(/^\d+$/), z.record(text, z.stri
 export const yearWords = z.record(id, z.strictObject({ when: text, do: text }));
 /** The interface: nested records of strings, in i18next's own form. */
 export type Ui = { [key: string]: string | Ui };
-export const ui: z.ZodType<Ui> = z.lazy(() => z.record(z.string(), z.union([text, ui])));
+export const ui: z.ZodType<Ui> = z.record(z.string(), z.union([text, z.lazy(() => ui)]));

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { type Document, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { nearest } from '../engine/answers.ts';
 import type { Problem } from './problem.ts';
@@ -17,15 +17,17 @@ export function parse<T>(
   offset = 0,
 ): Parsed<T> | null {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  for (const error of document.errors)
+  // A pretty message names a line of the head, not of the file. Keys are strings, as in the value: `2:` is found as '2'.
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
+  const wrong = mistakesOf(document);
+  for (const { at, message } of wrong)
     problems.push({
       file,
-      line: (error.linePos?.[0].line ?? 1) + offset,
-      found: `not YAML: ${error.message.split('\n')[0]}`,
-      meant: 'Check indentation and colons; put a text that holds ": " or " #" in quotes.',
+      line: lines.linePos(at).line + offset,
+      found: `not YAML: ${message}`,
+      meant: 'Check indentation and colons; put a text that holds ": " or " #", or begins with *, in quotes.',
     });
-  if (document.errors.length) return null;
+  if (wrong.length) return null;
   const line = (path: readonly Key[]): number => {
     for (let length = path.length; length > 0; length--) {
       const node = document.getIn(path.slice(0, length), true) as { range?: [number, number, number] } | undefined;
@@ -37,6 +39,18 @@ export function parse<T>(
   if (checked.success) return { file, value: checked.data, line };
   for (const issue of checked.error.issues) problems.push(explain(file, issue, line));
   return null;
+}
+
+/** What the reader of YAML refuses, and names (`*name`) that stand for nothing: those it would only throw at later. */
+function mistakesOf(document: Document.Parsed): { at: number; message: string }[] {
+  const mistakes = document.errors.map(({ message, pos }) => ({ at: pos[0], message }));
+  visit(document, {
+    Alias: (_, alias) => {
+      const [at] = alias.range as [number, number, number];
+      if (!alias.resolve(document)) mistakes.push({ at, message: `*${alias.source} stands for nothing` });
+    },
+  });
+  return mistakes;
 }
 
 type Issue = z.core.$ZodIssue;
@@ -67,8 +81,8 @@ function explain(file: string, issue: Issue, line: (path: readonly Key[]) => num
 export const didYouMean = (name: string, names: readonly string[]) =>
   names.length ? `Did you mean ${nearest(name, names)}?` : 'There are none yet.';
 
-/** Splits a Markdown file into its head (YAML) and body; `bodyLine` is where the body begins. */
+/** Splits a Markdown file into its head (YAML) and body; null when it has no head between two lines of `---`. */
 export function splitHead(text: string): { head: string; body: string } | null {
-  const match = /^---\n([\s\S]*?)\n---\n?([\s\S]*)$/.exec(text);
+  const match = /^---\n([\s\S]*?)\n---\n?([\s\S]*)/.exec(text);
   return match ? { head: match[1] as string, body: match[2] as string } : null;
 }

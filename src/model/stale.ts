@@ -11,12 +11,11 @@ export const today = (): string => process.env.TODAY ?? new Date().toISOString()
 /** Whether nobody has looked at something for too long. @param checked the day somebody last looked, YYYY-MM-DD */
 export const isStale = (checked: string, now: string = today()): boolean => daysBetween(checked, now) > OLD;
 
-type Figures = Readonly<Record<string, { checked?: string } | { times: number }>>;
+/** Multiples of others have no day of their own. */
+type Figures = Readonly<Record<string, { checked?: string; times?: number }>>;
 
 /** The figures nobody has looked at for too long, with the days that passed. */
 export const staleFigures = (figures: Figures, now: string = today()): { id: string; days: number }[] =>
-  Object.entries(figures).flatMap(([id, figure]) =>
-    'checked' in figure && figure.checked && isStale(figure.checked, now)
-      ? [{ id, days: daysBetween(figure.checked, now) }]
-      : [],
+  Object.entries(figures).flatMap(([id, { checked }]) =>
+    checked && isStale(checked, now) ? [{ id, days: daysBetween(checked, now) }] : [],
   );

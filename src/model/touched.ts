@@ -14,11 +14,10 @@ export function touchedBy(rules: RuleFiles, families: readonly Family[], measure
   const routes = [...rules.routes]
     .filter(([, { value }]) => value.steps.some((step) => cites(step.cite)))
     .map(([id]) => id);
-  const claimed = (rules.sentences.value[measure] ?? []).flatMap((row) => row['claimed-by'] ?? []);
+  const claims = (id: string) => rules.sentences.value[measure]?.some((row) => row['claimed-by']?.includes(id));
   const supports = [...rules.supports]
     .filter(
-      ([id, { value }]) =>
-        claimed.includes(id) || routes.includes(value.route) || value.tiers.some((tier) => cites(tier.cite)),
+      ([id, { value }]) => claims(id) || routes.includes(value.route) || value.tiers.some((tier) => cites(tier.cite)),
     )
     .map(([id]) => id);
   const matters = Object.entries(rules.moving.value)

@@ -16,13 +16,16 @@ import type {
 } from '../share/pack.ts';
 import { PLACEHOLDER } from './check-words.ts';
 import { type Content, FIRST_LANGUAGE, type WordFiles } from './load.ts';
-import { sentencesOf } from './measures.ts';
+import { type Measure, sentencesOf } from './measures.ts';
 import { figureOf, mapValues } from './publish.ts';
 import type { districtWords } from './schema.ts';
 import { isStale } from './stale.ts';
 
 /** Says a key of the interface. */
 export type Say = (key: string, values?: Record<string, string | number>) => string;
+
+type Folder = 'supports' | 'routes' | 'situations' | 'measures' | 'pages' | 'guides';
+type FileOf<F extends Folder> = WordFiles[F] extends Map<string, infer File> ? File : never;
 
 /** The finished words of one language; what it lacks, the first language says. */
 export class Words {
@@ -40,56 +43,71 @@ export class Words {
     this.say = say;
   }
 
+  /** Words by id out of one file, each in the first language where this one lacks it. */
+  private said<T>(of: (words: WordFiles) => Record<string, T> | undefined): Record<string, T> {
+    return { ...of(this.first), ...of(this.own) };
+  }
+
+  /** A file of words, the first language's where this one lacks it. */
+  private file<F extends Folder>(folder: F, id: string): FileOf<F> {
+    const file = this.own[folder].get(id) ?? this.first[folder].get(id);
+    if (!file) throw new Error(`no words in ${folder} for ${id}`);
+    return file as FileOf<F>;
+  }
+
   get questions(): Record<string, QuestionWords> {
-    return { ...this.first.questions?.value.questions, ...this.own.questions?.value.questions };
+    return this.said((words) => words.questions?.value.questions);
   }
 
   get facts(): Record<string, FactWords> {
-    return { ...this.first.questions?.value.facts, ...this.own.questions?.value.facts };
+    return this.said((words) => words.questions?.value.facts);
   }
 
   get categories(): Record<string, { is: string; not: string; about?: string }> {
-    const words = { ...this.first.questions?.value.categories, ...this.own.questions?.value.categories };
+    const said = this.said((words) => words.questions?.value.categories);
     const about = this.glossary;
-    return mapValues(words, (value, id) => (about[id] ? { ...value, about: about[id] } : value));
+    return mapValues(said, (value, id) => (about[id] ? { ...value, about: about[id] } : value));
   }
 
   get papers(): Record<string, Named> {
-    const names = { ...this.first.papers?.value, ...this.own.papers?.value };
+    const names = this.said((words) => words.papers?.value);
     return mapValues(names, (name, id) => ({
       ...name,
       standsIn: this.content.rules.papers.value[id]?.['stands-in'] ?? [],
     }));
   }
 
+  private get officeWords() {
+    return this.said((words) => words.offices?.value);
+  }
+
   get offices(): Record<string, Named> {
-    const names = { ...this.first.offices?.value, ...this.own.offices?.value };
-    return mapValues(names, ({ local: _, ...name }, id) => ({
+    return mapValues(this.officeWords, ({ local: _, ...name }, id) => ({
       ...name,
       phone: this.content.rules.offices.value[id]?.phone ?? [],
     }));
   }
 
   get districts(): Record<string, z.infer<typeof districtWords>[string]> {
-    return { ...this.first.districts?.value, ...this.own.districts?.value };
+    return this.said((words) => words.districts?.value);
   }
 
   /** An official term or category explained, in the first language where this one has no words yet. */
   get glossary(): Record<string, string> {
-    return { ...this.first.glossary?.value, ...this.own.glossary?.value };
+    return this.said((words) => words.glossary?.value);
   }
 
   /** Why a sentence of a measure gives nothing to apply for, and what one may still ask. */
   waiver(number: number, begins: string): { why: string; ask: string } | undefined {
-    return (this.own.waivers?.value[number] ?? this.first.waivers?.value[number])?.[begins];
+    return this.said((words) => words.waivers?.value)[number]?.[begins];
   }
 
   get year(): Record<string, { when: string; do: string }> {
-    return { ...this.first.year?.value, ...this.own.year?.value };
+    return this.said((words) => words.year?.value);
   }
 
   get changes(): TellPack['changes'] {
-    const said = { ...this.first.changes?.value, ...this.own.changes?.value };
+    const said = this.said((words) => words.changes?.value);
     return Object.entries(this.content.rules.changes.value).map(([id, change]) => ({
       id,
       ...change,
@@ -99,7 +117,7 @@ export class Words {
 
   /** The matters of the guide between places. */
   get matters(): MovingPack['matters'] {
-    const said = { ...this.first.moving?.value, ...this.own.moving?.value };
+    const said = this.said((words) => words.moving?.value);
     return mapValues(this.content.rules.moving.value, ({ route, topic, support, directions }, id) => ({
       ...(support ? { support } : {}),
       need: said[id]?.need ?? id,
@@ -110,19 +128,19 @@ export class Words {
         refused: said[id]?.directions[direction]?.refused ?? '',
         ...(cite ? { cite: this.cite(cite) } : {}),
         ...(source ? { source } : {}),
-        weak: !cite && this.content.rules.sources.value[source ?? '']?.grade !== 'verified',
+        weak: !cite && !this.isVerified(source),
       })),
     }));
   }
 
   get oldPlaces(): Record<string, { name: string; now: string }> {
-    const names = { ...this.first.oldPlaces?.value, ...this.own.oldPlaces?.value };
+    const names = this.said((words) => words.oldPlaces?.value);
     return mapValues(this.content.rules.oldPlaces.value, (now, id) => ({ name: names[id] ?? id, now }));
   }
 
   /** An office as it is called in one district. */
   officeOf(office: string, district: string): string {
-    const { name = office, local } = { ...this.first.offices?.value, ...this.own.offices?.value }[office] ?? {};
+    const { name = office, local } = this.officeWords[office] ?? {};
     const own = this.districts[district];
     return own?.offices?.[office] ?? (local ? fill(local, { district: own?.name ?? '' }) : name);
   }
@@ -161,7 +179,7 @@ export class Words {
   /** The head of a support's words, its figures filled in. */
   support(id: string): SupportWords {
     const rule = this.content.rules.supports.get(id);
-    const { body, value: words } = this.supportFile(id);
+    const { body, value: words } = this.file('supports', id);
     if (!rule) throw new Error(`no support called ${id}`);
     const { topic, route, excludes = [], 'tops-up': topsUp = [], tiers } = rule.value;
     const texts = [...Object.values(words.tiers), body].join('\n');
@@ -196,7 +214,7 @@ export class Words {
 
   /** What was said of a release, by version. */
   get releases(): Record<string, { day: string; note: string }> {
-    return { ...this.first.releases?.value, ...this.own.releases?.value };
+    return this.said((words) => words.releases?.value);
   }
 
   /** Everyday words that mean the same to a search, in this language's own words only. */
@@ -205,12 +223,12 @@ export class Words {
   }
 
   keywords(id: string): readonly string[] {
-    return this.supportFile(id).value.keywords;
+    return this.file('supports', id).value.keywords;
   }
 
   /** What is left to read of a support, as Markdown with its figures filled in. */
   body(id: string): string {
-    return this.filled(this.supportFile(id).body);
+    return this.filled(this.file('supports', id).body);
   }
 
   /** Whether a support is said in this language itself, not by the first one in its place. */
@@ -227,33 +245,29 @@ export class Words {
     folder: 'pages' | 'guides',
     id: string,
   ): { title: string; keywords: readonly string[]; body: string; isOwn: boolean; faq: boolean } {
-    const file = this.own[folder].get(id) ?? this.first[folder].get(id);
-    if (!file) throw new Error(`no ${folder} called ${id}`);
-    const { title, keywords = [], faq = false } = file.value;
-    return { title, keywords, faq, body: file.body, isOwn: this.own[folder].has(id) };
+    const { body, value } = this.file(folder, id);
+    const { title, keywords = [], faq = false } = value;
+    return { title, keywords, faq, body, isOwn: this.own[folder].has(id) };
   }
 
   situation(slug: string) {
-    const file = this.own.situations.get(slug) ?? this.first.situations.get(slug);
-    if (!file) throw new Error(`no situation called ${slug}`);
-    return { ...file.value, body: file.body, isOwn: this.own.situations.has(slug) };
+    const { body, value } = this.file('situations', slug);
+    return { ...value, body, isOwn: this.own.situations.has(slug) };
   }
 
   measure(number: number) {
-    const file = this.own.measures.get(String(number)) ?? this.first.measures.get(String(number));
-    if (!file) throw new Error(`no words for measure ${number}`);
-    return { gist: file.value.gist, body: file.body, isOwn: this.own.measures.has(String(number)) };
+    const { body, value } = this.file('measures', String(number));
+    return { gist: value.gist, body, isOwn: this.own.measures.has(String(number)) };
   }
 
   route(id: string): Route {
     const rule = this.content.rules.routes.get(id)?.value;
-    const words = (this.own.routes.get(id) ?? this.first.routes.get(id))?.value;
-    if (!rule || !words) throw new Error(`no route called ${id}`);
+    const words = this.file('routes', id).value;
+    if (!rule) throw new Error(`no route called ${id}`);
     return {
       title: words.title,
       steps: rule.steps.map((step): Step => {
         const said = words.steps[step.id];
-        const grade = step.source ? this.content.rules.sources.value[step.source]?.grade : undefined;
         return {
           id: step.id,
           office: step.office,
@@ -267,21 +281,20 @@ export class Words {
           ...(step.days ? { days: step.days.working } : {}),
           ...(step.cite ? { cite: this.cite(step.cite) } : {}),
           ...(step.source ? { source: step.source } : {}),
-          ask: !step.cite && grade !== 'verified',
+          ask: !step.cite && !this.isVerified(step.source),
         };
       }),
     };
   }
 
   private cite({ measure, quote }: { measure: number; quote: string }): Cite {
-    const { text = '' } = this.content.rules.policy.measures[measure - 1] ?? {};
+    const { text } = this.content.rules.policy.measures[measure - 1] as Measure;
     return { measure, quote, sentence: sentencesOf(text.slice(0, text.indexOf(quote) + 1)).length };
   }
 
-  private supportFile(id: string) {
-    const file = this.own.supports.get(id) ?? this.first.supports.get(id);
-    if (!file) throw new Error(`no words for the support ${id}`);
-    return file;
+  /** Whether somebody has read a source; what names none rests on none. */
+  private isVerified(source: string | undefined): boolean {
+    return this.content.rules.sources.value[source as string]?.grade === 'verified';
   }
 
   private filled(text: string, percent?: number): string {

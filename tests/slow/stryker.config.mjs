@@ -1,5 +1,5 @@
 /**
- * Mutation of the engine's code: npx stryker run tests/slow/stryker.config.mjs
+ * Mutation of the engine's and the model's code: npx stryker run tests/slow/stryker.config.mjs
  * Some files only: --mutate src/engine/next.ts,src/engine/decide.ts
  * The score, without mutants that are the same function: node tests/slow/mutation-score.mjs
  */
@@ -7,7 +7,7 @@ export default {
   testRunner: 'vitest',
   vitest: { configFile: 'tests/slow/vitest.stryker.config.ts' },
   // Types only: nothing in them runs.
-  mutate: ['src/engine/**/*.ts', '!src/engine/types.ts'],
+  mutate: ['src/engine/**/*.ts', 'src/model/**/*.ts', '!src/engine/types.ts'],
   concurrency: 2,
   incremental: true,
   // Not under test-results: Playwright empties that folder whenever it runs.

@@ -6,7 +6,7 @@ import { defineConfig } from 'vitest/config';
  */
 export default defineConfig({
   test: {
-    include: ['tests/engine/{engine,small-*}.test.ts'],
+    include: ['tests/engine/{engine,small-*}.test.ts', 'tests/model/small-*.test.ts'],
     testTimeout: 20_000,
     // Pure functions leave nothing behind: one worker for all files saves its start for each mutant.
     isolate: false,
