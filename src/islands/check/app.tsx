@@ -25,6 +25,9 @@ export type Start = {
 };
 export type AppProps = { pack: AskPack; start?: Start };
 
+/** Milliseconds after which somebody surely still reads the first question. */
+const READING = 300;
+
 const NOTHING: Start = { topic: null, opens: null, children: [{}], notes: [] };
 
 /** The check: one question a screen, the answers to look over, the results. */
@@ -36,9 +39,9 @@ export const App = ({ pack, start = NOTHING }: AppProps) => {
   const [wrong, setWrong] = useState<string | null>(null);
   const [later, retry] = useLater(pack.tell);
   const form = useRef<HTMLFormElement>(null);
-  // The rules are made ready while the first question is read.
+  // The rules are made ready while the first question is read: once it stands there, and a tap is not kept waiting.
   useEffect(() => {
-    const timer = setTimeout(() => deciderOf(pack.rules));
+    const timer = setTimeout(() => deciderOf(pack.rules), READING);
     return () => clearTimeout(timer);
   }, [pack]);
   const show = (next: Session, saying: readonly string[] = []) => {
