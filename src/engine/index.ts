@@ -30,15 +30,10 @@ function assessment(decider: Decider, answers: Answers): Assessment {
   const { rules } = decider;
   const known = decider.known(answers);
   const traced: Traced = new Map();
-  const decisions = Object.keys(rules.supports).map((id) => [id, decider.decide(id, known)] as const);
-  return {
-    supports: Object.fromEntries(decisions.map(([id, d]) => [id, { ...d, why: why(decider, id, known, traced) }])),
-    next: nextQuestion(
-      rules,
-      decisions.map(([, decision]) => decision),
-      answers,
-    ),
-  };
+  const supports: Assessment['supports'] = {};
+  for (const id of Object.keys(rules.supports))
+    supports[id] = { ...decider.decide(id, known), why: why(decider, id, known, traced) };
+  return { supports, next: nextQuestion(rules, Object.values(supports), answers) };
 }
 
 /** Rules that were damaged on their way fail anywhere inside: whoever passed them in must learn that it was the rules. */

@@ -17,15 +17,17 @@ export type Traced = Map<string, Trace>;
 
 /** Follows a condition down to its facts, each node exact under what is known. */
 export function trace(decider: Decider, condition: Condition, known: Known, done: Traced = new Map()): Trace {
-  const under = (part: Condition) => trace(decider, part, known, done);
   const truth = decider.truth(condition, known);
   if (typeof condition === 'string') return category(decider, condition, truth, known, done);
-  if ('all' in condition) return { truth, all: (condition.all as Condition[]).map(under) };
-  if ('any' in condition) return { truth, any: (condition.any as Condition[]).map(under) };
-  if ('not' in condition) return { truth, not: under(condition.not as Condition) };
+  if ('all' in condition) return { truth, all: traces(decider, condition.all as Condition[], known, done) };
+  if ('any' in condition) return { truth, any: traces(decider, condition.any as Condition[], known, done) };
+  if ('not' in condition) return { truth, not: trace(decider, condition.not as Condition, known, done) };
   const fact = Object.keys(condition)[0] as string;
   return { truth, fact, test: (condition as Record<string, Test>)[fact] as Test };
 }
+
+const traces = (decider: Decider, parts: readonly Condition[], known: Known, done: Traced): Trace[] =>
+  parts.map((part) => trace(decider, part, known, done));
 
 function category(decider: Decider, name: string, truth: Truth, known: Known, done: Traced): Trace {
   const { is, unsettled } = decider.rules.categories[name] as { is: Condition; unsettled?: Condition };
