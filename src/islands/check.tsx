@@ -24,13 +24,17 @@ const isPlain = ({ topic, opens, children, notes, session }: Start) =>
 
 const isFilled = ({ children }: Pick<Start, 'children'>) => children.some((answers) => Object.keys(answers).length > 0);
 
-/** A choice made before the script came is kept: hydration must not lose it. */
-function keepChoice(root: HTMLElement): () => void {
+/**
+ * A choice made before the script came is kept: drawing must not lose it.
+ * @returns what chooses it again, and whether there was one and it still stands on the screen
+ */
+function keepChoice(root: HTMLElement): () => boolean {
   const chosen = root.querySelector<HTMLInputElement>('input:checked');
   const { name, value } = chosen ?? { name: '', value: '' };
   return () => {
     const again = [...root.querySelectorAll('input')].find((i) => i.name === name && i.value === value);
     if (again) again.checked = true;
+    return again !== undefined;
   };
 }
 
@@ -73,16 +77,16 @@ const Unread = ({ ui }: AskPack) => (
 
 function begin(root: HTMLElement, ask: AskPack, found: Found): void {
   const start = startOf(ask, found);
-  if (isPlain(start)) {
-    const restore = keepChoice(root);
-    hydrate(<App pack={ask} />, root);
-    restore();
-  } else {
+  const restore = keepChoice(root);
+  if (isPlain(start)) hydrate(<App pack={ask} />, root);
+  else {
     // The page holds the plain beginning; another one is drawn anew, since hydration would not mend the difference.
     root.textContent = '';
     render(<App pack={ask} start={start} />, root);
   }
   root.dataset.ready = '';
+  // An answer given before this script came was kept waiting: site/boot.ts.
+  if (restore() && 'asked' in root.dataset) root.querySelector<HTMLButtonElement>('[type=submit]')?.click();
   // 快速离开: nothing of the answers is left for whoever comes back.
   addEventListener('leave', () => render(null, root));
 }
