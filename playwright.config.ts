@@ -7,8 +7,8 @@ export default defineConfig({
   testDir: 'tests/e2e',
   fullyParallel: true,
   workers: 2,
-  retries: 0,
-  // A slow machine is no fault of the site's.
+  // A slow machine is no fault of the site's: it gets more time, and a second try, which the report calls flaky, by name.
+  retries: 1,
   timeout: 90_000,
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {
