@@ -3,7 +3,7 @@ import { deciderOf } from '../../engine/decide.ts';
 import type { Answers, Rules } from '../../engine/types.ts';
 import { fill } from '../../share/fill.ts';
 import type { AskPack } from '../../share/pack.ts';
-import { place } from '../../share/standing.ts';
+import { place, standing } from '../../share/standing.ts';
 import { Actions } from './actions.tsx';
 import { Danger } from './danger.tsx';
 import { readForm } from './form.ts';
@@ -41,7 +41,7 @@ export const App = ({ pack, start = NOTHING }: AppProps) => {
   const form = useRef<HTMLFormElement>(null);
   // The rules are made ready while the first question is read: once it stands there, and a tap is not kept waiting.
   useEffect(() => {
-    const timer = setTimeout(() => deciderOf(pack.rules), READING);
+    const timer = setTimeout(() => standing(deciderOf(pack.rules), null, {}), READING);
     return () => clearTimeout(timer);
   }, [pack]);
   const show = (next: Session, saying: readonly string[] = []) => {
