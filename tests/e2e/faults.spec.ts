@@ -21,7 +21,9 @@ const FAULTS: Readonly<Record<string, (route: Route) => Promise<void>>> = {
   'cut half way': async (route) => {
     const response = await route.fetch();
     const text = await response.text();
-    await route.fulfill({ response, body: text.slice(0, text.length / 2) });
+    // Without the headers of the whole: a browser does not keep what broke off.
+    const headers = { 'Content-Type': 'text/javascript', 'Cache-Control': 'no-store' };
+    await route.fulfill({ headers, body: text.slice(0, text.length / 2) });
   },
 };
 
