@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Session } from './session.ts';
 
 /**
@@ -22,7 +22,8 @@ export function useTrail(session: Session, show: (session: Session) => void, for
     return () => removeEventListener('popstate', onPop);
   }, [show]);
 
-  useEffect(() => {
+  // Before it is painted: a later jump would take the screen from under a thumb that is quick.
+  useLayoutEffect(() => {
     // The first screen is the page itself: nothing moved, so nothing is focused.
     if (!first.current) focusHeading(form.current);
     first.current = false;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ManyPack } from '../../share/columns.ts';
 import { fill } from '../../share/fill.ts';
 import type { Strings } from '../../share/pack.ts';
@@ -15,7 +15,8 @@ export const App = ({ pack }: { pack: ManyPack }) => {
   const { ui } = pack;
   const [state, setState] = useState<State>(null);
   const hand = useRef<Hand>(() => setState({ kind: 'refused', why: 'no-worker' }));
-  useEffect(() => {
+  // Before the page says that it is ready: a file chosen at once must find the worker.
+  useLayoutEffect(() => {
     try {
       const worker = startWorker(pack, setState);
       hand.current = worker.hand;
