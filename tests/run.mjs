@@ -46,7 +46,7 @@ step('types', 'npx', ['astro', 'check', '--minimumSeverity', 'warning']);
 step('lint and formatting', 'npx', ['biome', 'check', '.']);
 step('unit and content', 'npx', vitest('unit.json', '--exclude', 'tests/built/**'), 'unit.json');
 // Slow by nature, so with fewer cases here; `npm run test:slow` runs them all.
-process.env.FUZZ_CASES ??= '2000';
+process.env.FUZZ_CASES ??= '20000';
 const slow = vitest('slow.json', '--config', 'tests/slow/vitest.config.ts');
 step('mutants of the rules, garbage', 'npx', slow, 'slow.json');
 // What a host packs is tested by tests/slow/serving.mjs.
