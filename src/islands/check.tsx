@@ -30,7 +30,8 @@ const isFilled = ({ children }: Pick<Start, 'children'>) => children.some((answe
  */
 function keepChoice(root: HTMLElement): () => boolean {
   const chosen = root.querySelector<HTMLInputElement>('input:checked');
-  const { name, value } = chosen ?? { name: '', value: '' };
+  if (!chosen) return () => false;
+  const { name, value } = chosen;
   return () => {
     const again = [...root.querySelectorAll('input')].find((i) => i.name === name && i.value === value);
     if (again) again.checked = true;

@@ -1,19 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { answer, open, questionOn, results, walk } from './walk.ts';
-
-const RENTS = {
-  'family.residence': 'moved-in',
-  'family.permit': true,
-  'family.housing': 'rent',
-  'family.central': true,
-  'family.work': 'formal',
-  'family.income': 2000,
-  'child.subsistence': false,
-  'child.destitute': false,
-  'family.marginal': false,
-  'family.monitored': false,
-  'family.rigid-spending': false,
-};
+import { answer, open, questionOn, RENTS, results, walk } from './walk.ts';
 
 test('a topic asks only what its supports need', async ({ page }) => {
   await open(page, '#topic=housing');

@@ -1,20 +1,7 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import type { Answers } from '../../src/engine/types.ts';
-import { answer, open, questionOn, results, walk } from './walk.ts';
+import { answer, open, questionOn, RENTS, results, walk } from './walk.ts';
 
-const RENTS = {
-  'family.residence': 'moved-in',
-  'family.permit': true,
-  'family.housing': 'rent',
-  'family.central': true,
-  'family.work': 'formal',
-  'family.income': 2000,
-  'child.subsistence': false,
-  'child.destitute': false,
-  'family.marginal': false,
-  'family.monitored': false,
-  'family.rigid-spending': false,
-};
 const EARNS = { ...RENTS, 'family.residence': 'settled', 'family.income': 9000 };
 
 /** What a screen shows of the answers: its question, what is chosen in it, or the answers to look over. */

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { answer, open, questionOn, results } from './walk.ts';
+import { answer, open, questionOn, results, walk } from './walk.ts';
 
 /** What a screen reader is given: role, name, state, one line each. */
 const treeOf = async (page: Page) => (await page.locator('main').ariaSnapshot()).split('\n').map((line) => line.trim());
@@ -70,4 +70,22 @@ test('a new screen is told: its heading has the focus', async ({ page }) => {
   await answer(page, { 'family.residence': 'settled' });
   await expect.poll(() => questionOn(page)).not.toBe(before);
   await expect(page.locator('h1')).toBeFocused();
+});
+
+test('words that come late leave the focus on the heading they bring', async ({ page }) => {
+  let come = () => {};
+  const held = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  await page.route('**/packs/*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await open(page, '#topic=education');
+  await walk(page, { 'child.age': 9 });
+  const waiting = await page.locator('#check h1').innerText();
+  come();
+  await expect(page.locator('#check .review')).toBeVisible();
+  expect(await page.locator('#check h1').innerText()).not.toBe(waiting);
+  await expect(page.locator('#check h1')).toBeFocused();
 });

@@ -5,6 +5,21 @@ import { rules } from '../rules.ts';
 /** Where a check is shown: a page, or a frame in somebody else's. */
 export type Shown = Page | Frame;
 
+/** A family from elsewhere that rents, told in full for housing. */
+export const RENTS: Answers = {
+  'family.residence': 'moved-in',
+  'family.permit': true,
+  'family.housing': 'rent',
+  'family.central': true,
+  'family.work': 'formal',
+  'family.income': 2000,
+  'child.subsistence': false,
+  'child.destitute': false,
+  'family.marginal': false,
+  'family.monitored': false,
+  'family.rigid-spending': false,
+};
+
 /** Opens the check and waits until it answers to taps. */
 export async function open(page: Page, fragment = ''): Promise<void> {
   await page.goto('about:blank');

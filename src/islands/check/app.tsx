@@ -49,7 +49,7 @@ export const App = ({ pack, start = NOTHING }: AppProps) => {
     setNotes(saying);
     setSession(next);
   };
-  const move = useTrail(session, show, form);
+  const move = useTrail(session, show, form, later);
   const { ui } = pack;
   const screen = screenOf(session);
   const answers = answersOf(session);

@@ -4,12 +4,19 @@ import type { Session } from './session.ts';
 
 /**
  * Ties the screens to the browser's history, so that Back means back. An entry holds a number: no question, no answer.
+ * @param waited what a screen may wait for: its coming can put another heading in the place of the one that has the focus
  * @returns a function that shows a session's newest screen as a new entry
  */
-export function useTrail(session: Session, show: (session: Session) => void, form: RefObject<HTMLFormElement>) {
+export function useTrail(
+  session: Session,
+  show: (session: Session) => void,
+  form: RefObject<HTMLFormElement>,
+  waited: unknown,
+) {
   const latest = useRef(session);
   latest.current = session;
   const first = useRef(true);
+  const heading = useRef<HTMLElement | null>(null);
 
   useEffect(() => {
     const onPop = (event: PopStateEvent) => {
@@ -25,9 +32,13 @@ export function useTrail(session: Session, show: (session: Session) => void, for
   // Before it is painted: a later jump would take the screen from under a thumb that is quick.
   useLayoutEffect(() => {
     // The first screen is the page itself: nothing moved, so nothing is focused.
-    if (!first.current) focusHeading(form.current);
+    if (!first.current) heading.current = focusHeading(form.current);
     first.current = false;
   }, [session.at, session.trail, form]);
+
+  useLayoutEffect(() => {
+    if (heading.current?.isConnected === false) heading.current = focusHeading(form.current);
+  }, [waited, form]);
 
   return (next: Session) => {
     if (next.at > latest.current.at) history.pushState({ n: next.at }, '');
@@ -36,7 +47,9 @@ export function useTrail(session: Session, show: (session: Session) => void, for
 }
 
 /** Puts a new screen in view, and tells it to a screen reader. */
-function focusHeading(form: HTMLFormElement | null): void {
+function focusHeading(form: HTMLFormElement | null): HTMLElement | null {
   scrollTo(0, 0);
-  form?.querySelector<HTMLElement>('h1')?.focus();
+  const heading = form?.querySelector<HTMLElement>('h1') ?? null;
+  heading?.focus();
+  return heading;
 }
